@@ -1,0 +1,37 @@
+from typing import Any
+
+from django.utils.translation import gettext as _
+from wagtail.admin.forms import WagtailAdminPageForm
+
+from cms.models.family import FamilyRow
+
+
+class PageForm(WagtailAdminPageForm):
+    """A draft may be incomplete; what goes to review or to the public must be whole, and says at the field what is not."""
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        if not self.instance.is_source:
+            self._leave_family_rows_to_the_source()
+
+    def _leave_family_rows_to_the_source(self) -> None:
+        for name, formset in list(self.formsets.items()):
+            if issubclass(formset.model, FamilyRow):
+                del self.formsets[name]
+
+    def clean(self) -> dict[str, Any]:
+        cleaned = super().clean()
+        parent = self.parent_page.specific_deferred if self.parent_page else None
+        slug = cleaned.get("slug")
+        if slug and slug in getattr(parent, "reserved_slugs", ()):
+            message = _("The address “%(slug)s” is used by the site itself. Choose another.")
+            self.add_error("slug", message % {"slug": slug})
+        return cleaned
+
+    def _post_clean(self) -> None:
+        super()._post_clean()
+        if self.is_deferred_validation:
+            return
+        for name, message in self.instance.publication_errors().items():
+            if name in self.fields and name not in self.errors:
+                self.add_error(name, message)

@@ -1,0 +1,49 @@
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+from modelcluster.fields import ParentalKey
+from wagtail.admin.panels import FieldPanel, MultiFieldPanel
+from wagtail.models import Page
+from wagtail.search import index
+from wagtail.snippets.models import register_snippet
+
+from .family import FamilyRow
+from .slugs import SlugField
+from .trilingual import Translated, columns
+
+
+@register_snippet
+class Topic(index.Indexed, models.Model):
+    """What a text is about; one row for all languages."""
+
+    name_ky = models.CharField(_("name in Kyrgyz"), max_length=120)
+    name_ru = models.CharField(_("name in Russian"), max_length=120, blank=True)
+    name_en = models.CharField(_("name in English"), max_length=120, blank=True)
+    slug = SlugField(_("slug"), populate_from="name_ky", unique=True)
+
+    name = Translated()
+
+    panels = [MultiFieldPanel([FieldPanel(name) for name in columns("name")], heading=_("Name")), FieldPanel("slug")]
+    search_fields = [index.AutocompleteField(name) for name in columns("name")]
+
+    class Meta:
+        ordering = ["name_ky"]
+        verbose_name = _("topic")
+        verbose_name_plural = _("topics")
+
+    def __str__(self) -> str:
+        return self.name
+
+
+class PageTopic(FamilyRow):
+    page = ParentalKey(Page, on_delete=models.CASCADE, related_name="page_topics")
+    topic = models.ForeignKey(Topic, on_delete=models.CASCADE, related_name="page_topics", verbose_name=_("topic"))
+
+    panels = [FieldPanel("topic")]
+
+    class Meta(FamilyRow.Meta):
+        verbose_name = _("topic")
+        verbose_name_plural = _("topics")
+        constraints = [models.UniqueConstraint(fields=["page", "topic"], name="cms_one_topic_once")]
+
+    def __str__(self) -> str:
+        return str(self.topic)

@@ -1,0 +1,27 @@
+"""Who may do what with a page; apps above the kernel add rules without the kernel knowing them."""
+
+from collections.abc import Callable
+from typing import Any
+
+from wagtail.models import Page
+from wagtail.models import PagePermissionTester as WagtailPagePermissionTester
+
+Rule = Callable[[Any, Page], bool]
+_publish_rules: list[Rule] = []
+
+
+def add_publish_rule(rule: Rule) -> Rule:
+    """Every rule must agree before `user` may publish `page` outside a workflow; called once from an app's ready()."""
+    _publish_rules.append(rule)
+    return rule
+
+
+class PagePermissionTester(WagtailPagePermissionTester):
+    def can_publish(self) -> bool:
+        return super().can_publish() and all(rule(self.user, self.page) for rule in _publish_rules)
+
+    def can_set_view_restrictions(self) -> bool:
+        return super().can_publish()
+
+    def can_unschedule(self) -> bool:
+        return super().can_publish()

@@ -1,0 +1,34 @@
+"""Every address of the site; the one module that knows every app."""
+
+from django.conf import settings
+from django.conf.urls.i18n import i18n_patterns
+from django.conf.urls.static import static
+from django.urls import include, path
+from wagtail import urls as wagtail_urls
+from wagtail.admin import urls as wagtailadmin_urls
+from wagtail.documents import urls as wagtaildocs_urls
+
+from cms import sitemaps, system_urls
+from cms.views import language_choice
+from people import urls as people_urls
+from search import urls as search_urls
+
+urlpatterns = [
+    path("", language_choice, name="language_choice"),
+    path("", include(system_urls)),
+    path("sitemap.xml", sitemaps.index, name="sitemap"),
+    path("sitemap-<slug:section>.xml", sitemaps.section, name="sitemap_section"),
+    path("admin/", include(wagtailadmin_urls)),
+    path("documents/", include(wagtaildocs_urls)),
+    *i18n_patterns(
+        path("search/", include(search_urls)),
+        path("", include(people_urls)),
+        path("", include(wagtail_urls)),
+    ),
+    *static(settings.MEDIA_URL, document_root=settings.MEDIA_ROOT),
+]
+
+handler400 = "cms.errors.bad_request"
+handler403 = "cms.errors.permission_denied"
+handler404 = "cms.errors.page_not_found"
+handler500 = "cms.errors.server_error"

@@ -1,0 +1,180 @@
+"""The press centre's list: what a visitor asked for, and everything the page shows around the answer."""
+
+from collections import Counter
+from functools import cached_property
+from typing import Any
+
+from django.db.models import Count
+from django.utils.dates import MONTHS
+from django.utils.translation import gettext as _
+from wagtail.models import Site
+
+from cms import listings
+from cms.models import Topic
+from news.models import Kind, PressItemPage
+from news.queries import in_order
+from news.question import Question
+from people.models import Person
+
+PAGE_SIZE = 20
+UPCOMING_SHOWN = 6
+PLACES_SHOWN = 100
+
+
+class PressListing:
+    """Built per request; every property asks the database once, and only when a template wants it."""
+
+    empty_text = ""
+
+    def __init__(self, site: Site | None, language: str, path: str, question: Question, number: str = "1") -> None:
+        self.path, self.question, self.number = path, question, number
+        self.all = PressItemPage.objects.listed(site, language)
+        self.narrowed = question.narrow(self.all)
+
+    @cached_property
+    def counts(self) -> list[tuple[int, str, int]]:
+        """(month, kind, number of items): the one count that tabs, years, months and paging share."""
+        grouped = self.narrowed.order_by().values_list("month", "kind").annotate(number=Count("pk"))
+        return list(grouped)
+
+    def _url(self, *, year: int | None = None, month: int | None = None, **changes: Any) -> str:
+        path = self.path
+        if year:
+            path += f"archive/{year}/" + (f"{month:02}/" if month else "")
+        return listings.address(path, {**self.question.parameters, **changes})
+
+    def _here(self, **changes: Any) -> str:
+        return self._url(year=self.question.year, month=self.question.month, **changes)
+
+    @cached_property
+    def tabs(self) -> list[listings.Tab]:
+        by_kind: Counter[str] = Counter()
+        for month, kind, number in self.counts:
+            if month in self.question.months:
+                by_kind[kind] += number
+        chosen = self.question.kind
+        everything = listings.Tab(_("All"), by_kind.total(), self._here(kind=""), not chosen)
+        kinds = [listings.Tab(str(k.label), by_kind[k], self._here(kind=k.value), k == chosen) for k in Kind]
+        return [everything, *kinds]
+
+    @cached_property
+    def total(self) -> int:
+        return next(tab.count for tab in self.tabs if tab.current)
+
+    @cached_property
+    def by_month(self) -> Counter[int]:
+        chosen, counted = self.question.kind, Counter[int]()
+        for month, kind, number in self.counts:
+            if chosen in ("", kind):
+                counted[month] += number
+        return counted
+
+    @cached_property
+    def all_years(self) -> list[listings.Year]:
+        by_year: Counter[int] = Counter()
+        for month, number in self.by_month.items():
+            by_year[month // 100] += number
+        return listings.years(by_year, lambda year: self._url(year=year), self.question.year)
+
+    @property
+    def years(self) -> list[listings.Year]:
+        return self.all_years[-listings.YEARS_SHOWN :]
+
+    @property
+    def older_years(self) -> list[listings.Year]:
+        return self.all_years[: -listings.YEARS_SHOWN]
+
+    @cached_property
+    def months(self) -> list[listings.Month]:
+        """The months of the chosen year; a month without items has no address."""
+        year = self.question.year
+        if not year:
+            return []
+        counts = {month: self.by_month[year * 100 + month] for month in MONTHS}
+        return [
+            listings.Month(
+                month,
+                str(label).lower(),
+                counts[month],
+                self._url(year=year, month=month) if counts[month] else "",
+                month == self.question.month,
+            )
+            for month, label in MONTHS.items()
+        ]
+
+    @cached_property
+    def items(self) -> Any:
+        question, items = self.question, self.narrowed
+        if question.kind:
+            items = items.of_kind(question.kind)
+        if question.month and question.year:
+            items = items.in_month(question.year, question.month)
+        elif question.year:
+            items = items.in_year(question.year)
+        return items.newest_first()
+
+    @cached_property
+    def page(self) -> listings.ResultPage:
+        keys = self.items.values_list("pk", flat=True)
+        path = self._url(year=self.question.year, month=self.question.month).partition("?")[0]
+        return listings.result_page(keys, self.number, self.total, PAGE_SIZE, path, self.question.parameters)
+
+    @cached_property
+    def days(self) -> list[dict[str, Any]]:
+        return listings.day_groups(in_order(PressItemPage.objects.all(), self.page.keys))
+
+    @cached_property
+    def upcoming(self) -> list[PressItemPage]:
+        question = self.question
+        if question.is_filtered or question.year or self.page.number > 1 or question.kind not in ("", "announcement"):
+            return []
+        return list(self.all.upcoming().for_list()[:UPCOMING_SHOWN])
+
+    @cached_property
+    def filters(self) -> list[listings.Filter]:
+        question = self.question
+        topics = [(topic.slug, topic.name) for topic in Topic.objects.all()]
+        people = [(person.slug, person.name) for person in Person.objects.visible()]
+        places = self.all.order_by("place").values_list("place", "place").distinct()[:PLACES_SHOWN]
+        asked = question.parameters
+        return [
+            _choice("topic", _("Topic"), topics, asked["topic"]),
+            _choice("person", _("Person"), people, asked["person"]),
+            _choice("place", _("Place"), [pair for pair in places if pair[0]], asked["place"]),
+            listings.Filter("from", _("From"), value=asked["from"]),
+            listings.Filter("to", _("To"), value=asked["to"]),
+        ]
+
+    @property
+    def hidden(self) -> list[dict[str, str]]:
+        return [{"name": "kind", "value": self.question.kind}] if self.question.kind else []
+
+    @property
+    def filter_url(self) -> str:
+        return self._here().partition("?")[0]
+
+    @property
+    def is_filtered(self) -> bool:
+        return self.question.is_filtered
+
+    @property
+    def clear_url(self) -> str:
+        return listings.address(self.filter_url, {"kind": self.question.kind})
+
+    @property
+    def feed_url(self) -> str:
+        return listings.address(f"{self.path}feed/", self.question.parameters)
+
+    @property
+    def heading(self) -> str:
+        """«октябрь 2016» for a month, «2016» for a year, else nothing."""
+        question = self.question
+        if question.month:
+            return f"{str(MONTHS[question.month]).lower()} {question.year}"
+        return str(question.year or "")
+
+
+def _choice(name: str, label: str, choices: Any, chosen: str) -> listings.Filter:
+    options = [listings.Option("", _("All"), not chosen)]
+    options += [listings.Option(value, text, value == chosen) for value, text in choices]
+    return listings.Filter(name, label, options)

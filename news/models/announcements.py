@@ -1,0 +1,127 @@
+from typing import Any
+
+from django.db import models
+from django.utils import timezone
+from django.utils.functional import cached_property
+from django.utils.translation import gettext
+from django.utils.translation import gettext_lazy as _
+from modelcluster.fields import ParentalKey
+from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel
+from wagtail.models import Orderable
+
+from news.forms import AnnouncementForm
+
+from .items import PressItemPage
+from .kinds import Kind
+
+
+class AnnouncementPage(PressItemPage):
+    KIND = Kind.ANNOUNCEMENT
+    is_creatable = True
+
+    class Status(models.TextChoices):
+        PLANNED = "planned", _("Planned")
+        CONFIRMED = "confirmed", _("Confirmed")
+        POSTPONED = "postponed", _("Postponed")
+        CANCELLED = "cancelled", _("Cancelled")
+
+    TONES = {Status.PLANNED: "info", Status.CONFIRMED: "good", Status.POSTPONED: "warn", Status.CANCELLED: "bad"}
+
+    start = models.DateTimeField(_("start"), db_index=True)
+    end = models.DateTimeField(_("end"), db_index=True)
+    status = models.CharField(_("status"), max_length=12, choices=Status.choices, default=Status.PLANNED)
+    notice = models.TextField(
+        _("notice"), max_length=600, blank=True, help_text=_("Why it is postponed or cancelled, shown above the text.")
+    )
+    address = models.CharField(_("address"), max_length=240, blank=True)
+    link = models.URLField(_("link"), blank=True, help_text=_("Where to take part or register online."))
+    accreditation_deadline = models.DateTimeField(_("accreditation until"), null=True, blank=True)
+    accreditation_contact = models.ForeignKey(
+        "people.Person",
+        on_delete=models.SET_NULL,
+        null=True,
+        blank=True,
+        related_name="+",
+        verbose_name=_("accreditation contact"),
+    )
+    date_change_reason = models.CharField(
+        _("reason for the new date"),
+        max_length=300,
+        blank=True,
+        help_text=_("Asked for when the date of a confirmed announcement changes. Readers see it."),
+    )
+
+    base_form_class = AnnouncementForm
+    content_panels = [
+        *PressItemPage.content_panels[:1],
+        MultiFieldPanel(
+            [
+                FieldRowPanel([FieldPanel("start"), FieldPanel("end")]),
+                FieldPanel("date_change_reason"),
+                FieldPanel("address"),
+                FieldPanel("link"),
+                FieldPanel("status"),
+                FieldPanel("notice"),
+                FieldRowPanel([FieldPanel("accreditation_deadline"), FieldPanel("accreditation_contact")]),
+            ],
+            heading=_("When and where"),
+        ),
+        *PressItemPage.text_panels,
+        *PressItemPage.contact_panels,
+        *PressItemPage.family_panels,
+    ]
+
+    class Meta:
+        verbose_name = _("announcement")
+        verbose_name_plural = _("announcements")
+
+    def publication_errors(self) -> dict[str, str]:
+        errors = super().publication_errors()
+        if self.start and self.end and self.end < self.start:
+            errors["end"] = gettext("The end is before the start.")
+        if self.status == self.Status.CANCELLED and not self.notice:
+            errors["notice"] = gettext("Tell readers why it is cancelled.")
+        if not (self.address or self.link):
+            errors["address"] = gettext("Give an address, a link, or both.")
+        return errors
+
+    def is_past_at(self, moment: Any) -> bool:
+        return bool(self.end and self.end <= moment)
+
+    @property
+    def is_past(self) -> bool:
+        return self.is_past_at(timezone.now())
+
+    @property
+    def status_label(self) -> str:
+        return str(self.get_status_display())
+
+    @property
+    def status_tone(self) -> str:
+        return self.TONES[self.Status(self.status)]
+
+    @property
+    def ics_url(self) -> str:
+        return f"{self.url}calendar.ics"
+
+    @cached_property
+    def date_changes(self) -> list["DateChange"]:
+        """The public log of changed dates, newest first (PC-4)."""
+        return list(self.date_change_log.order_by("-changed_at", "-pk"))
+
+
+class DateChange(Orderable):
+    """An old date of a confirmed announcement; once published it stays."""
+
+    page = ParentalKey(AnnouncementPage, on_delete=models.CASCADE, related_name="date_change_log")
+    old = models.DateTimeField(_("old date"))
+    new = models.DateTimeField(_("new date"))
+    reason = models.CharField(_("reason"), max_length=300)
+    changed_at = models.DateTimeField(_("changed"), default=timezone.now)
+
+    class Meta(Orderable.Meta):
+        verbose_name = _("date change")
+        verbose_name_plural = _("date changes")
+
+    def __str__(self) -> str:
+        return f"{self.old:%Y-%m-%d %H:%M} → {self.new:%Y-%m-%d %H:%M}"

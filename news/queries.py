@@ -1,0 +1,100 @@
+"""Which press items, in which order; every list, feed, archive and neighbour asks here."""
+
+import datetime
+from typing import TYPE_CHECKING, Any, Self
+
+from django.db.models import Q, QuerySet
+from django.utils import timezone
+from wagtail.models import PageManager, Site
+from wagtail.query import PageQuerySet
+
+from cms.models import PageLink, PageTopic, Topic
+from cms.queries import visible
+from people.models import PagePerson, Person
+
+if TYPE_CHECKING:
+    from news.models import PressItemPage
+
+
+class PressItemQuerySet(PageQuerySet):
+    def listed(self, site: Site | None, language: str) -> Self:
+        """What lists of a site show in a language; asks the base table alone."""
+        return self.filter(listed_site=site, listed_language=language, visible=True)
+
+    def of_kind(self, kind: str) -> Self:
+        return self.filter(kind=kind)
+
+    def in_year(self, year: int) -> Self:
+        return self.filter(date__gte=_midnight(year, 1), date__lt=_midnight(year + 1, 1))
+
+    def in_month(self, year: int, month: int) -> Self:
+        following = _midnight(year + month // 12, month % 12 + 1)
+        return self.filter(date__gte=_midnight(year, month), date__lt=following)
+
+    def since(self, day: datetime.date) -> Self:
+        return self.filter(date__gte=_midnight(day.year, day.month, day.day))
+
+    def until(self, day: datetime.date) -> Self:
+        """Up to the end of that day."""
+        return self.filter(date__lt=_midnight(day.year, day.month, day.day) + datetime.timedelta(days=1))
+
+    def about(self, topic: Topic) -> Self:
+        """A topic set in one language holds in all."""
+        rows = PageTopic.objects.originals().filter(topic=topic)
+        return self.filter(translation_key__in=rows.values("page__translation_key"))
+
+    def mentioning(self, person: Person) -> Self:
+        """Items that mention the person, or that the person gave."""
+        rows = PagePerson.objects.originals().filter(person=person)
+        said = Q(speechpage__speaker=person)
+        return self.filter(Q(translation_key__in=rows.values("page__translation_key")) | said)
+
+    def at_place(self, place: str) -> Self:
+        return self.filter(place=place)
+
+    def linked_with(self, page: Any) -> Self:
+        """Items linked with `page` from either end, in the language of `page`."""
+        key = page.translation_key
+        links = PageLink.objects.originals()
+        there = links.filter(page__translation_key=key).values("target_key")
+        back = links.filter(target_key=key).values("page__translation_key")
+        items = self.filter(Q(translation_key__in=there) | Q(translation_key__in=back))
+        return items.filter(listed_language=page.lang).for_list().newest_first()
+
+    def newest_first(self) -> Self:
+        return self.order_by("-date", "-page_ptr")
+
+    def upcoming(self, at: datetime.datetime | None = None) -> Self:
+        """Announcements not over yet, soonest first (PC-5)."""
+        announcements = self.filter(kind="announcement", announcementpage__end__gt=at or timezone.now())
+        return announcements.order_by("announcementpage__start", "page_ptr")
+
+    def for_list(self) -> Self:
+        """Ready to be shown as an entry of a list; asks once more whether the public may see it."""
+        return visible(self).select_related("cover", "announcementpage", "locale").prefetch_related("cover__renditions")
+
+    def beside(self, item: "PressItemPage") -> Self:
+        return self.filter(
+            listed_site_id=item.listed_site_id, listed_language=item.listed_language, visible=True
+        ).exclude(pk=item.pk)
+
+    def before(self, item: "PressItemPage") -> Any:
+        older = self.filter(date__lte=item.date).exclude(date=item.date, page_ptr__gt=item.pk)
+        return older.newest_first().first()
+
+    def after(self, item: "PressItemPage") -> Any:
+        newer = self.filter(date__gte=item.date).exclude(date=item.date, page_ptr__lt=item.pk)
+        return newer.order_by("date", "page_ptr").first()
+
+
+PressItemManager = PageManager.from_queryset(PressItemQuerySet)
+
+
+def in_order(items: QuerySet[Any], keys: list[int]) -> list[Any]:
+    """The items with these keys, ready for a list, in the order of the keys."""
+    found = {item.pk: item for item in items.filter(pk__in=keys).for_list()}
+    return [found[key] for key in keys if key in found]
+
+
+def _midnight(year: int, month: int, day: int = 1) -> datetime.datetime:
+    return timezone.make_aware(datetime.datetime(year, month, day))

@@ -1,0 +1,70 @@
+from django.conf import settings
+from django.db import models
+from django.urls import reverse
+from django.utils.translation import gettext_lazy as _
+from wagtail.search import index
+
+from cms.models.trilingual import Translated, columns
+
+from .profiles import Profile
+
+
+class Organisation(Profile):
+    """A partner, donor, state body or newsroom that texts and projects name."""
+
+    class Kind(models.TextChoices):
+        STATE = "state", _("State body")
+        LOCAL = "local", _("Local self-government")
+        CIVIC = "civic", _("Civic organisation")
+        DONOR = "donor", _("Donor")
+        PARTNER = "partner", _("Partner")
+        MEDIA = "media", _("Media")
+        BUSINESS = "business", _("Business")
+
+    name_ky = models.CharField(_("name in Kyrgyz"), max_length=240)
+    name_ru = models.CharField(_("name in Russian"), max_length=240, blank=True)
+    name_en = models.CharField(_("name in English"), max_length=240, blank=True)
+    short_name_ky = models.CharField(_("short name in Kyrgyz"), max_length=60, blank=True)
+    short_name_ru = models.CharField(_("short name in Russian"), max_length=60, blank=True)
+    short_name_en = models.CharField(_("short name in English"), max_length=60, blank=True)
+    description_ky = models.TextField(_("description in Kyrgyz"), blank=True)
+    description_ru = models.TextField(_("description in Russian"), blank=True)
+    description_en = models.TextField(_("description in English"), blank=True)
+    country_ky = models.CharField(_("country in Kyrgyz"), max_length=80, blank=True)
+    country_ru = models.CharField(_("country in Russian"), max_length=80, blank=True)
+    country_en = models.CharField(_("country in English"), max_length=80, blank=True)
+    kind = models.CharField(_("kind"), max_length=12, choices=Kind.choices, default=Kind.PARTNER)
+    logo = models.ForeignKey(
+        settings.WAGTAILIMAGES_IMAGE_MODEL,
+        on_delete=models.SET_NULL,
+        null=True,
+        blank=True,
+        related_name="+",
+        verbose_name=_("logo"),
+    )
+    site = models.URLField(_("web site"), blank=True)
+
+    name = Translated()
+    short_name = Translated()
+    description = Translated()
+    country = Translated()
+
+    search_fields = [index.AutocompleteField(name) for name in columns("name")]
+
+    class Meta:
+        ordering = ["name_ky"]
+        verbose_name = _("organisation")
+        verbose_name_plural = _("organisations")
+
+    def __str__(self) -> str:
+        return self.name
+
+    def get_absolute_url(self) -> str:
+        return reverse("organisation", args=[self.slug])
+
+    def get_preview_template(self, request: object, mode_name: str) -> str:
+        return "people/organisation.html"
+
+    @property
+    def kind_label(self) -> str:
+        return str(self.get_kind_display())

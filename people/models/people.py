@@ -1,0 +1,74 @@
+from django.conf import settings
+from django.core.validators import RegexValidator
+from django.db import models
+from django.urls import reverse
+from django.utils.translation import gettext_lazy as _
+from wagtail.search import index
+
+from cms.models.trilingual import Translated, columns
+
+from .profiles import Profile
+
+PHONE = RegexValidator(r"^\+?[\d ()\-]{5,}$", _("Write a phone number, for example +996 312 00-00-00."))
+
+
+class Person(Profile):
+    """A speaker, a press contact, somebody a text mentions: entered once, in three languages."""
+
+    name_ky = models.CharField(_("name in Kyrgyz"), max_length=160)
+    name_ru = models.CharField(_("name in Russian"), max_length=160, blank=True)
+    name_en = models.CharField(_("name in English"), max_length=160, blank=True)
+    post_ky = models.CharField(_("post in Kyrgyz"), max_length=240, blank=True)
+    post_ru = models.CharField(_("post in Russian"), max_length=240, blank=True)
+    post_en = models.CharField(_("post in English"), max_length=240, blank=True)
+    biography_ky = models.TextField(_("biography in Kyrgyz"), blank=True)
+    biography_ru = models.TextField(_("biography in Russian"), blank=True)
+    biography_en = models.TextField(_("biography in English"), blank=True)
+    hours_ky = models.CharField(_("hours in Kyrgyz"), max_length=120, blank=True)
+    hours_ru = models.CharField(_("hours in Russian"), max_length=120, blank=True)
+    hours_en = models.CharField(_("hours in English"), max_length=120, blank=True)
+    portrait = models.ForeignKey(
+        settings.WAGTAILIMAGES_IMAGE_MODEL,
+        on_delete=models.SET_NULL,
+        null=True,
+        blank=True,
+        related_name="+",
+        verbose_name=_("portrait"),
+    )
+    phone = models.CharField(_("phone"), max_length=40, blank=True, validators=[PHONE])
+    email = models.EmailField(_("e-mail"), blank=True)
+    messenger = models.CharField(_("messenger"), max_length=80, blank=True, help_text="Telegram: @name")
+    speaks_ky = models.BooleanField(_("speaks Kyrgyz"), default=True)
+    speaks_ru = models.BooleanField(_("speaks Russian"), default=True)
+    speaks_en = models.BooleanField(_("speaks English"), default=False)
+
+    name = Translated()
+    post = Translated()
+    biography = Translated()
+    hours = Translated()
+
+    search_fields = [index.AutocompleteField(name) for name in columns("name")]
+
+    class Meta:
+        ordering = ["name_ky"]
+        verbose_name = _("person")
+        verbose_name_plural = _("people")
+
+    def __str__(self) -> str:
+        return self.name
+
+    def get_absolute_url(self) -> str:
+        return reverse("person", args=[self.slug])
+
+    def get_preview_template(self, request: object, mode_name: str) -> str:
+        return "people/person.html"
+
+    @property
+    def languages_label(self) -> str:
+        """The languages a journalist may call in, named in the reader's language."""
+        spoken = (
+            (self.speaks_ky, _("Kyrgyz language")),
+            (self.speaks_ru, _("Russian language")),
+            (self.speaks_en, _("English language")),
+        )
+        return ", ".join(str(label) for speaks, label in spoken if speaks)
