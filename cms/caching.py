@@ -1,0 +1,50 @@
+"""Who may keep a copy of an answer: everybody of what is the same for everybody, nobody of the rest (OP-10)."""
+
+from collections.abc import Callable
+
+from django.conf import settings
+from django.http import HttpRequest, HttpResponseBase
+from django.utils.cache import has_vary_header
+
+PRIVATE = "private, no-store"
+PUBLIC = "public, max-age=60, stale-while-revalidate=60, stale-if-error=86400"
+# Short: what is not there now may be published in a moment.
+MISSING = "public, max-age=10"
+CACHE_CONTROL = {200: PUBLIC, 301: PUBLIC, 308: PUBLIC, 404: MISSING, 410: MISSING}
+PRIVATE_PATHS = ("/admin/", "/-/")
+
+
+class CacheHeadersMiddleware:
+    """A view that set its own lifetime keeps it, unless the answer is private."""
+
+    def __init__(self, get_response: Callable[[HttpRequest], HttpResponseBase]) -> None:
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponseBase:
+        response = self.get_response(request)
+        if is_private(request, response):
+            response["Cache-Control"] = PRIVATE
+        else:
+            response.headers.setdefault("Cache-Control", CACHE_CONTROL.get(response.status_code, PRIVATE))
+        return response
+
+
+def is_private(request: HttpRequest, response: HttpResponseBase) -> bool:
+    return is_personal_request(request) or is_personal_response(response) or response.status_code >= 500
+
+
+def is_personal_request(request: HttpRequest) -> bool:
+    """A request of somebody: whether the view looked at the session or not."""
+    session = getattr(request, "session", None)
+    return (
+        request.method not in {"GET", "HEAD"}
+        or request.path_info.startswith(PRIVATE_PATHS)
+        or getattr(request, "is_preview", False)
+        or settings.SESSION_COOKIE_NAME in request.COOKIES
+        or "Authorization" in request.headers
+        or (session is not None and session.accessed)
+    )
+
+
+def is_personal_response(response: HttpResponseBase) -> bool:
+    return bool(response.cookies) or has_vary_header(response, "Cookie")
