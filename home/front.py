@@ -5,12 +5,13 @@ from typing import Any
 from django.http import HttpRequest
 from wagtail.models import Site
 
+from cms.queries import visible
 from news.listing import PressListing
 from news.models import Kind, PressIndexPage, PressItemPage
 from news.question import Question
-from cms.queries import visible
 
-LATEST_SHOWN = 9
+BESIDE_LEAD = 2
+LATEST_SHOWN = 7
 UPCOMING_SHOWN = 4
 SPEECHES_SHOWN = 2
 
@@ -19,21 +20,33 @@ def front(request: HttpRequest, language: str) -> dict[str, Any]:
     site = Site.find_for_request(request)
     items = PressItemPage.objects.listed(site, language)
     upcoming = list(items.upcoming().for_list()[:UPCOMING_SHOWN])
-    latest = list(items.exclude(pk__in=[item.pk for item in upcoming]).for_list().newest_first()[:LATEST_SHOWN])
-    lead_story = next((item for item in latest if item.cover), latest[0] if latest else None)
-    shown = {item.pk for item in (*upcoming, *latest)}
-    speeches = items.of_kind(Kind.SPEECH).exclude(pk__in=shown).for_list().newest_first()[:SPEECHES_SHOWN]
-    context = {
-        "lead_story": lead_story,
-        "latest": [item for item in latest if item is not lead_story],
+    latest = _without(items, upcoming).for_list().newest_first()[: 1 + BESIDE_LEAD + LATEST_SHOWN]
+    lead, *rest = _lead_first(list(latest)) or [None]
+    speeches = _without(items.of_kind(Kind.SPEECH), [*upcoming, *latest]).for_list().newest_first()[:SPEECHES_SHOWN]
+    return {
+        "lead_story": lead,
+        "beside_lead": rest[:BESIDE_LEAD],
+        "latest": rest[BESIDE_LEAD:],
         "upcoming": upcoming,
         "speeches": list(speeches),
+        **_archive(site, language, request),
     }
+
+
+def _without(items: Any, shown: list[PressItemPage]) -> Any:
+    return items.exclude(pk__in=[item.pk for item in shown])
+
+
+def _lead_first(items: list[PressItemPage]) -> list[PressItemPage]:
+    """The newest item with a photo leads; without any photo, the newest."""
+    lead = next((item for item in items if item.cover), items[0] if items else None)
+    return sorted(items, key=lambda item: item is not lead)
+
+
+def _archive(site: Site | None, language: str, request: HttpRequest) -> dict[str, Any]:
     index = visible(PressIndexPage.objects.all(), site, language).first()
-    return {**context, **_archive(index, site, language, request)} if index else context
-
-
-def _archive(index: PressIndexPage, site: Site | None, language: str, request: HttpRequest) -> dict[str, Any]:
+    if index is None:
+        return {}
     url = index.get_url(request)
     listing = PressListing(site, language, url, Question())
     counts = [
