@@ -16,13 +16,14 @@ PUBLIC_POLICY = {
     "object-src": [NONE],
     "form-action": [SELF],
     "base-uri": [NONE],
-    # The editor shows the page in a frame beside the form.
-    "frame-ancestors": [SELF],
+    "frame-ancestors": [NONE],
 }
+# The editor shows the page in a frame beside the form.
+PREVIEW_POLICY = {**PUBLIC_POLICY, "frame-ancestors": [SELF]}
 # Wagtail's panels and widgets start themselves with inline scripts and place things with inline styles;
 # its croppers and uploads show pictures from memory; the preview is a frame.
 ADMIN_POLICY = {
-    **PUBLIC_POLICY,
+    **PREVIEW_POLICY,
     "script-src": [SELF, UNSAFE_INLINE],
     "style-src": [SELF, UNSAFE_INLINE],
     "img-src": [SELF, "data:", "blob:"],
@@ -38,5 +39,12 @@ class ContentSecurityPolicyMiddleware(CSPMiddleware):
     ) -> PolicyParts:
         parts = super().get_policy_parts(request, response, report_only)
         if not report_only and parts.config is None:
-            parts.config = ADMIN_POLICY if request.path_info.startswith(ADMIN_PATH) else PUBLIC_POLICY
+            parts.config = policy_for(request)
         return parts
+
+
+def policy_for(request: HttpRequest) -> dict[str, list[str]]:
+    """A preview is a public page, and passes here once more as the answer of the admin: the first policy stays."""
+    if getattr(request, "is_preview", False):
+        return PREVIEW_POLICY
+    return ADMIN_POLICY if request.path_info.startswith(ADMIN_PATH) else PUBLIC_POLICY
