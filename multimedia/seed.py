@@ -1,0 +1,34 @@
+"""Demo pictures: drawn by `multimedia/demo/draw`, stored under random names like any upload."""
+
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from django.core.files.images import ImageFile
+
+from cms.seed import demo_data, in_columns
+from multimedia.licences import Licence
+from multimedia.models import Photo
+
+FOLDER = Path(__file__).parent
+
+
+def seed() -> None:
+    for row in demo_data(FOLDER, "pictures")["picture"]:
+        stem = row.pop("stem")
+        if not Photo.objects.filter(tags__name=stem).exists():
+            _add(stem, row)
+
+
+def _add(stem: str, row: dict[str, Any]) -> None:
+    columns = in_columns(row)
+    title = columns.pop("title_ky", stem)
+    labels = {label: value for value, label in Licence.choices}
+    names = {field.name for field in Photo._meta.get_fields()}
+    facts = {name: value for name, value in columns.items() if name in names}
+    facts["licence"] = labels.get(row.get("licence", ""), "")
+    taken = row.get("date")
+    facts["taken_on"] = date.fromisoformat(taken) if isinstance(taken, str) else taken
+    with (FOLDER / "demo" / f"{stem}.jpg").open("rb") as file:
+        photo = Photo.objects.create(title=title, file=ImageFile(file, name=f"{stem}.jpg"), **facts)
+    photo.tags.add(stem)
