@@ -7,7 +7,7 @@ from wagtail.models import Site
 
 from cms.queries import visible
 from news.listing import PressListing
-from news.models import Kind, PressIndexPage, PressItemPage
+from news.models import AnnouncementPage, Kind, PressIndexPage, PressItemPage
 from news.question import Question
 
 BESIDE_LEAD = 2
@@ -19,7 +19,7 @@ SPEECHES_SHOWN = 2
 def front(request: HttpRequest, language: str) -> dict[str, Any]:
     site = Site.find_for_request(request)
     items = PressItemPage.objects.listed(site, language)
-    upcoming = list(items.upcoming().for_list()[:UPCOMING_SHOWN])
+    upcoming = list(AnnouncementPage.objects.listed(site, language).upcoming().for_list()[:UPCOMING_SHOWN])
     latest = _without(items, upcoming).for_list().newest_first()[: 1 + BESIDE_LEAD + LATEST_SHOWN]
     lead, *rest = _lead_first(list(latest)) or [None]
     speeches = _without(items.of_kind(Kind.SPEECH), [*upcoming, *latest]).for_list().newest_first()[:SPEECHES_SHOWN]
@@ -33,7 +33,7 @@ def front(request: HttpRequest, language: str) -> dict[str, Any]:
     }
 
 
-def _without(items: Any, shown: list[PressItemPage]) -> Any:
+def _without(items: Any, shown: list[Any]) -> Any:
     return items.exclude(pk__in=[item.pk for item in shown])
 
 

@@ -11,7 +11,7 @@ from wagtail.models import Site
 
 from cms import listings
 from cms.models import Topic
-from news.models import Kind, PressItemPage
+from news.models import AnnouncementPage, Kind, PressItemPage
 from news.queries import in_order
 from news.question import Question
 from people.models import Person
@@ -27,6 +27,7 @@ class PressListing:
     empty_text = ""
 
     def __init__(self, site: Site | None, language: str, path: str, question: Question, number: str = "1") -> None:
+        self.site, self.language = site, language
         self.path, self.question, self.number = path, question, number
         self.all = PressItemPage.objects.listed(site, language)
         self.narrowed = question.narrow(self.all)
@@ -124,11 +125,12 @@ class PressListing:
         return listings.day_groups(in_order(PressItemPage.objects.all(), self.page.keys))
 
     @cached_property
-    def upcoming(self) -> list[PressItemPage]:
+    def upcoming(self) -> list[AnnouncementPage]:
         question = self.question
         if question.is_filtered or question.year or self.page.number > 1 or question.kind not in ("", "announcement"):
             return []
-        return list(self.all.upcoming().for_list()[:UPCOMING_SHOWN])
+        announcements = AnnouncementPage.objects.listed(self.site, self.language)
+        return list(announcements.upcoming().for_list()[:UPCOMING_SHOWN])
 
     @cached_property
     def filters(self) -> list[listings.Filter]:

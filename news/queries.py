@@ -64,11 +64,6 @@ class PressItemQuerySet(PageQuerySet):
     def newest_first(self) -> Self:
         return self.order_by("-date", "-page_ptr")
 
-    def upcoming(self, at: datetime.datetime | None = None) -> Self:
-        """Announcements not over yet, soonest first (PC-5)."""
-        announcements = self.filter(kind="announcement", announcementpage__end__gt=at or timezone.now())
-        return announcements.order_by("announcementpage__start", "page_ptr")
-
     def for_list(self) -> Self:
         """Ready to be shown as an entry of a list; asks once more whether the public may see it."""
         return visible(self).select_related("cover", "announcementpage", "locale").prefetch_related("cover__renditions")
@@ -87,7 +82,17 @@ class PressItemQuerySet(PageQuerySet):
         return newer.order_by("date", "page_ptr").first()
 
 
+class AnnouncementQuerySet(PressItemQuerySet):
+    def upcoming(self, at: datetime.datetime | None = None) -> Self:
+        """Announcements not over yet, soonest first (PC-5)."""
+        return self.filter(end__gt=at or timezone.now()).order_by("start", "page_ptr")
+
+    def for_list(self) -> Self:
+        return visible(self).select_related("cover", "locale").prefetch_related("cover__renditions")
+
+
 PressItemManager = PageManager.from_queryset(PressItemQuerySet)
+AnnouncementManager = PageManager.from_queryset(AnnouncementQuerySet)
 
 
 def in_order(items: QuerySet[Any], keys: list[int]) -> list[Any]:

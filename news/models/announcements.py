@@ -10,6 +10,7 @@ from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel
 from wagtail.models import Orderable
 
 from news.forms import AnnouncementForm
+from news.queries import AnnouncementManager
 
 from .items import PressItemPage
 from .kinds import Kind
@@ -50,6 +51,8 @@ class AnnouncementPage(PressItemPage):
         blank=True,
         help_text=_("Asked for when the date of a confirmed announcement changes. Readers see it."),
     )
+
+    objects = AnnouncementManager()
 
     base_form_class = AnnouncementForm
     content_panels = [
