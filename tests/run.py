@@ -1,0 +1,148 @@
+"""`make test`: the checks, the tests on each database and in the browser, two at a time; each log is printed whole.
+
+`python -m tests.run sqlite browser` runs only the named ones.
+"""
+
+import contextlib
+import os
+import platform
+import re
+import signal
+import sqlite3
+import subprocess
+import sys
+import tempfile
+import time
+from concurrent.futures import ThreadPoolExecutor, as_completed
+from dataclasses import dataclass, field
+from importlib.metadata import version
+from pathlib import Path
+
+from tests import chromium, postgres
+
+ROOT = Path(__file__).resolve().parent.parent
+CI = os.environ.get("CI") == "true"
+LANES = 2
+PYTEST = [sys.executable, "-m", "pytest", "-q", "-ra", "-p", "no:cacheprovider", "--color=no"]
+COVERED = ["--cov", "--cov-report=", "--cov-fail-under=0"]
+# The library of languages knows no database: one run of its tests is enough.
+ON_POSTGRESQL = [*PYTEST, "--ignore=tests/language"]
+COUNTED = ("passed", "failed", "skipped", "error", "xfailed")
+
+
+@dataclass
+class Job:
+    name: str
+    command: list[str]
+    environment: dict[str, str] = field(default_factory=dict)
+    log: str = ""
+    status: int = 0
+    seconds: float = 0
+
+    def run(self, scratch: Path) -> "Job":
+        began = time.monotonic()
+        output = scratch / f"{self.name}.log"
+        cleared = {
+            key: value for key, value in os.environ.items() if key not in ("DATABASE_URL", "DJANGO_SETTINGS_MODULE")
+        }
+        environment = {**cleared, "TMPDIR": str(scratch), "COVERAGE_FILE": str(scratch / f".coverage.{self.name}"),
+                       "PYTHONUNBUFFERED": "1", **self.environment}  # fmt: skip
+        with output.open("wb") as log:
+            done = subprocess.run(self.command, cwd=ROOT, env=environment, stdin=subprocess.DEVNULL, stdout=log,
+                                  stderr=subprocess.STDOUT, check=False)  # fmt: skip
+        self.log = output.read_text(errors="replace")
+        self.status, self.seconds = done.returncode, time.monotonic() - began
+        return self
+
+    def counts(self) -> dict[str, int]:
+        """What pytest's closing line says; nothing for a job that is not pytest."""
+        closing = re.findall(
+            r"^.*\b(?:passed|failed|skipped|errors?|deselected)\b.* in [\d.]+s.*$", self.log, re.MULTILINE
+        )
+        found = re.findall(r"(\d+) (passed|failed|skipped|error|xfailed)", closing[-1]) if closing else []
+        return {word: int(number) for number, word in found}
+
+
+def jobs(stack: contextlib.ExitStack, wanted: list[str]) -> list[Job]:
+    """The longest first, so that both lanes end together."""
+    found = [
+        Job("browser", [*PYTEST, "-m", "e2e", *COVERED, "tests/e2e"]),
+        Job("sqlite", [*PYTEST, *COVERED]),
+        Job("postgresql", [*ON_POSTGRESQL, *COVERED]),
+        Job("check", [sys.executable, "-m", "tests.check"]),
+    ]
+    debian = postgres.debian()
+    if debian:
+        found.append(Job("postgresql-debian", ON_POSTGRESQL))
+    elif CI:
+        raise SystemExit("PostgreSQL of Debian is not installed, and CI=true: apt-get install postgresql")
+    chosen = [job for job in found if not wanted or job.name in wanted]
+    servers = {"postgresql": postgres.wheel, "postgresql-debian": lambda: debian}
+    for job in chosen:
+        if job.name in servers:
+            server = servers[job.name]()
+            job.environment["DATABASE_URL"] = stack.enter_context(postgres.running(server))
+            print(f"{server.name}: {postgres.version(server)}, {server.locale[0].removeprefix('--')}")
+    return chosen
+
+
+def describe(browser: str | None, wanted: list[str]) -> None:
+    print(f"Python {platform.python_version()}, Django {version('django')}, Wagtail {version('wagtail')}, "
+          f"SQLite {sqlite3.sqlite_version}, {os.cpu_count()} cores")  # fmt: skip
+    if not wanted or "browser" in wanted:
+        print(f"Browser: {chromium.version(browser) if browser else chromium.MISSING}", flush=True)
+    if not wanted and not postgres.debian():
+        print("PostgreSQL of Debian: not installed here, so only the wheel's is used")
+
+
+def run_all(chosen: list[Job], scratch: Path) -> None:
+    with ThreadPoolExecutor(LANES) as lanes:
+        for future in as_completed([lanes.submit(job.run, scratch) for job in chosen]):
+            job = future.result()
+            print(f"\n{'=' * 20} {job.name} {'=' * 20}\n{job.log.rstrip()}", flush=True)
+
+
+def coverage(scratch: Path) -> bool:
+    """Joins what the runs have seen; true when too little was."""
+    if not list(scratch.glob(".coverage.*")):
+        return False
+    tool = [sys.executable, "-m", "coverage"]
+    environment = {**os.environ, "COVERAGE_FILE": str(scratch / ".coverage")}
+    print(f"\n{'=' * 20} coverage of all runs {'=' * 20}", flush=True)
+    subprocess.run([*tool, "combine", "--quiet", str(scratch)], cwd=ROOT, env=environment, check=False)
+    return subprocess.run([*tool, "report"], cwd=ROOT, env=environment, check=False).returncode != 0
+
+
+def summary(chosen: list[Job], too_little: bool) -> int:
+    print(f"\n{'=' * 20} summary {'=' * 20}")
+    total = dict.fromkeys(COUNTED, 0)
+    for job in chosen:
+        counts = job.counts()
+        for word, number in counts.items():
+            total[word] += number
+        said = ", ".join(f"{number} {word}" for word, number in counts.items())
+        print(f"{job.name:18} {'ok' if job.status == 0 else 'FAILED':7} {job.seconds:5.0f} s  {said}")
+        # A run that broke before it could count is a failure of its own.
+        if job.status and not counts.get("failed") and not counts.get("error"):
+            total["failed"] += 1
+    if too_little:
+        print("coverage           FAILED  see the report above")
+        total["failed"] += 1
+    failed = total["failed"] + total["error"]
+    print(f"{total['passed']} passed, {failed} failed, {total['skipped']} skipped", flush=True)
+    return 1 if failed else 0
+
+
+def main(*wanted: str) -> int:
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))
+    browser = chromium.install() if not wanted or "browser" in wanted else None
+    describe(browser, list(wanted))
+    with contextlib.ExitStack() as stack:
+        scratch = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="jarchy-test-", dir="/tmp")))
+        chosen = jobs(stack, list(wanted))
+        run_all(chosen, scratch)
+        return summary(chosen, not wanted and coverage(scratch))
+
+
+if __name__ == "__main__":
+    sys.exit(main(*sys.argv[1:]))
