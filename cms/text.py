@@ -8,6 +8,7 @@ from wagtail.blocks import StreamValue
 SOFT_HYPHEN = "\N{SOFT HYPHEN}"
 _BLOCKS = frozenset(("p", "li", "ul", "ol", "br", "div", "h2", "h3", "h4", "blockquote", "hr"))
 _SPACES = re.compile(" +")
+_HTML_SPACES = re.compile(r"[ \t\r\n\f]+")
 
 
 def plain_text(body: StreamValue) -> str:
@@ -43,4 +44,4 @@ class _Reader(HTMLParser):
             self.pieces.append("\n")
 
     def handle_data(self, data: str) -> None:
-        self.pieces.append(data)
+        self.pieces.append(_HTML_SPACES.sub(" ", data))

@@ -20,9 +20,9 @@ def english():
 
 @pytest.fixture
 def make_image(db):
-    def make(**facts):
+    def make(size=(900, 600), **facts):
         file = BytesIO()
-        Pixels.new("RGB", (900, 600), "#6a4420").save(file, "jpeg")
+        Pixels.new("RGB", size, "#6a4420").save(file, "jpeg")
         facts = {"title": "IMG_0001", "alt_ky": "Арык", "alt_ru": "Канал", "alt_en": "A canal", **facts}
         return get_image_model().objects.create(file=ContentFile(file.getvalue(), "photo.jpg"), **facts)
 
@@ -31,9 +31,9 @@ def make_image(db):
 
 @pytest.fixture
 def make_document(db):
-    def make(title="Rules", **facts):
-        file = ContentFile(b"%PDF-1.4 " + b"x" * 2000, "rules.pdf")
-        return get_document_model().objects.create(title=title, file=file, file_size=2009, **facts)
+    def make(title="Rules", file_size=2009, **facts):
+        file = ContentFile(b"%PDF-1.4", "rules.pdf")
+        return get_document_model().objects.create(title=title, file=file, file_size=file_size, **facts)
 
     return make
 
