@@ -42,7 +42,10 @@ def django_db_modify_db_settings():
 
 @pytest.fixture(scope="session")
 def django_db_setup(django_db_setup, django_db_blocker):
+    from home.services import prepare_site
+
     with django_db_blocker.unblock(), pytest.MonkeyPatch.context() as patch:
+        prepare_site()  # every test begins with the bare site in three languages
         pristine.remember()
         patch.setattr(TransactionTestCase, "_fixture_teardown", lambda self: pristine.restore())
         yield
