@@ -48,7 +48,11 @@ seed: .venv/runtime ## the demo content again; changes nothing that is already t
 	@$(MANAGE) migrate --verbosity 0
 	@$(MANAGE) seed
 
+# Newer Pythons get newer libraries that the oldest one cannot install.
 lock: .venv/dev ## write requirements.txt and requirements-dev.txt anew from pyproject.toml
+	@$(BIN)/python -c 'import sys; sys.exit(sys.version_info[:3] > (3, 11, 2))' || { \
+		echo "Lock with the oldest Python that the site supports, Debian 12's 3.11.2:" \
+			"rm -r .venv && make lock PYTHON=/usr/bin/python3.11"; exit 1; }
 	$(LOCK) --upgrade --output-file requirements.txt pyproject.toml
 	$(LOCK) --upgrade --extra dev --constraint requirements.txt --output-file requirements-dev.txt pyproject.toml
 

@@ -21,7 +21,7 @@ def templates() -> list[str]:
 def checks() -> dict[str, list[str]]:
     return {
         "ruff check": [bin_of("ruff"), "check", "."],
-        "ruff format": [bin_of("ruff"), "format", "--check", "."],
+        "ruff format": [bin_of("ruff"), "format", "--check", "--output-format", "concise", "."],
         "mypy": [bin_of("mypy")],
         "djhtml": [bin_of("djhtml"), "--check", "--tabwidth", "4", *templates()],
         "djlint": [bin_of("djlint"), "--lint", "--quiet", "templates"],
