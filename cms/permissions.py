@@ -16,9 +16,17 @@ def add_publish_rule(rule: Rule) -> Rule:
     return rule
 
 
+def may_publish_directly(user: Any, page: Page) -> bool:
+    """Whether no rule of an app keeps `user` from publishing `page` outside a workflow."""
+    return all(rule(user, page) for rule in _publish_rules)
+
+
 class PagePermissionTester(WagtailPagePermissionTester):
     def can_publish(self) -> bool:
-        return super().can_publish() and all(rule(self.user, self.page) for rule in _publish_rules)
+        return super().can_publish() and may_publish_directly(self.user, self.page)
+
+    def can_publish_subpage(self) -> bool:
+        return super().can_publish_subpage() and may_publish_directly(self.user, self.page)
 
     def can_set_view_restrictions(self) -> bool:
         return super().can_publish()

@@ -73,6 +73,7 @@ MIDDLEWARE = [
     "django.contrib.auth.middleware.AuthenticationMiddleware",
     "django.contrib.messages.middleware.MessageMiddleware",
     "wagtail.contrib.redirects.middleware.RedirectMiddleware",
+    "newsroom.middleware.ReviewRefusalMiddleware",
 ]
 
 ROOT_URLCONF = "cms.urls"
@@ -147,6 +148,7 @@ WAGTAILSEARCH_BACKENDS = {"default": {"BACKEND": "wagtail.search.backends.databa
 TAGGIT_CASE_INSENSITIVE = True
 
 # Four eyes: nobody publishes their own text. A one-person press service may switch it off.
+WAGTAIL_FINISH_WORKFLOW_ACTION = "newsroom.review.publish_reviewed"
 JARCHY_FOUR_EYES = env.bool("JARCHY_FOUR_EYES", True)
 
 # Security
