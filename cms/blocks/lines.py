@@ -19,7 +19,13 @@ class LineBlock(_Words, blocks.CharBlock):
     def value_from_form(self, value: Any) -> Any:
         return tidy_line(value) if isinstance(value, str) else value
 
+    class Meta:
+        default = ""
+
 
 class ParagraphsBlock(_Words, blocks.TextBlock):
     def value_from_form(self, value: Any) -> Any:
         return tidy(value).strip() if isinstance(value, str) else value
+
+    class Meta:
+        default = ""

@@ -23,6 +23,11 @@ class NumberFactsBlock(BodyPart, blocks.ListBlock):
     def __init__(self, **kwargs: Any) -> None:
         super().__init__(NumberFactBlock(), **kwargs)
 
+    def get_context(
+        self, value: Sequence[blocks.StructValue], parent_context: dict[str, Any] | None = None
+    ) -> dict[str, Any]:
+        return {**super().get_context(value, parent_context), "facts": [fact for fact in value if fact["number"]]}
+
     def plain_text(self, value: Sequence[blocks.StructValue]) -> str:
         return lines(*(f"{fact['number']} {fact['label']}" for fact in value))
 

@@ -3,7 +3,9 @@
 import json
 
 import pytest
+from django.contrib.staticfiles import finders
 from django.core.exceptions import ValidationError
+from wagtail.blocks.base import BlockWidget
 from wagtail.test.utils.form_data import nested_form_data, streamfield
 
 from .conftest import BODY
@@ -62,3 +64,9 @@ def test_a_draft_may_have_holes():
     assert len(BODY.clean_deferred(body)) == 3
     with pytest.raises(ValidationError):
         BODY.clean(body)
+
+
+def test_the_admin_has_a_form_for_every_block():
+    html = BlockWidget(BODY).render_with_errors("body", sent(("text", typed("Суу")), ("table", table("a", "b", "c"))))
+    assert all(f"&quot;{name}&quot;" in html for name in BODY.child_blocks)
+    assert finders.find("typed_table_block/js/typed_table_block.js")

@@ -115,6 +115,7 @@ class TestWhatIsGone:
             ("call_out", {"kind": "info", "heading": "", "text": ""}),
             ("table", None),
             ("number_facts", []),
+            ("number_facts", [{"type": "item", "value": {}, "id": "a"}]),
             ("a_block_of_an_older_version", {"x": 1}),
         ],
         ids=lambda block: block[0],
