@@ -1,0 +1,44 @@
+"""Measurements: left out of `make test`; figures are printed and appended to var/bench.jsonl."""
+
+import json
+import subprocess
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[2]
+HERE = Path(__file__).parent
+KEPT = ROOT / "var" / "bench.jsonl"
+figures: list[dict] = []
+
+
+def pytest_collection_modifyitems(items):
+    for item in items:
+        if HERE in item.path.parents:
+            item.add_marker(pytest.mark.bench)
+
+
+@pytest.fixture
+def figure(request):
+    """`figure("list page, p95", 41.2, "ms")` keeps a measured number."""
+
+    def keep(name, value, unit):
+        figures.append({"bench": request.node.name, "name": name, "value": value, "unit": unit})
+
+    return keep
+
+
+def pytest_terminal_summary(terminalreporter):
+    if not figures:
+        return
+    command = ["git", "describe", "--always", "--dirty"]
+    commit = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False).stdout.strip()
+    when = datetime.now(UTC).isoformat(timespec="seconds")
+    KEPT.parent.mkdir(exist_ok=True)
+    with KEPT.open("a", encoding="utf-8") as kept:
+        for measured in figures:
+            kept.write(json.dumps({"when": when, "commit": commit, **measured}, ensure_ascii=False) + "\n")
+    terminalreporter.section("figures")
+    for measured in figures:
+        terminalreporter.write_line(f"{measured['name']}: {measured['value']:g} {measured['unit']}")
