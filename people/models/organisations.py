@@ -12,6 +12,8 @@ from .profiles import Profile
 class Organisation(Profile):
     """A partner, donor, state body or newsroom that texts and projects name."""
 
+    PICTURE = "logo"
+
     class Kind(models.TextChoices):
         STATE = "state", _("State body")
         LOCAL = "local", _("Local self-government")

@@ -15,6 +15,8 @@ PHONE = RegexValidator(r"^\+?[\d ()\-]{5,}$", _("Write a phone number, for examp
 class Person(Profile):
     """A speaker, a press contact, somebody a text mentions: entered once, in three languages."""
 
+    PICTURE = "portrait"
+
     name_ky = models.CharField(_("name in Kyrgyz"), max_length=160)
     name_ru = models.CharField(_("name in Russian"), max_length=160, blank=True)
     name_en = models.CharField(_("name in English"), max_length=160, blank=True)
