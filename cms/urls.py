@@ -10,6 +10,7 @@ from wagtail.documents import urls as wagtaildocs_urls
 
 from cms import sitemaps, system_urls
 from cms.views import language_choice
+from news import urls as news_urls
 from people import urls as people_urls
 from search import urls as search_urls
 
@@ -23,6 +24,7 @@ urlpatterns = [
     *i18n_patterns(
         path("search/", include(search_urls)),
         path("", include(people_urls)),
+        path("", include(news_urls)),
         path("", include(wagtail_urls)),
     ),
     *static(settings.MEDIA_URL, document_root=settings.MEDIA_ROOT),

@@ -7,6 +7,7 @@ class NewsConfig(AppConfig):
     verbose_name = _("Press centre")
 
     def ready(self) -> None:
-        from news.signals import connect
+        from news import appearances, signals
 
-        connect()
+        appearances.register()
+        signals.connect()

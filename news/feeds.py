@@ -1,52 +1,78 @@
-"""The press centre as RSS 2.0, one feed per language, for any filter."""
+"""The press centre as RSS 2.0: one feed per language, and one for any choice of its list (PC-10)."""
 
-from typing import Any
+from datetime import datetime
+from typing import Any, NamedTuple
 
 from django.contrib.syndication.views import Feed
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpRequest
+from django.utils import feedgenerator
 
-from news.models import PressItemPage
+from cms.characters import tidy, tidy_line
+from news.listing import PressListing
+from news.models import PressIndexPage, PressItemPage
 from news.queries import in_order
 
 ITEMS = 30
 
 
+class Channel(NamedTuple):
+    index: PressIndexPage
+    listing: PressListing
+    root: str  # scheme and host, for addresses that readers of feeds can follow
+
+
+class Rss(feedgenerator.Rss201rev2Feed):
+    def latest_post_date(self) -> datetime:
+        """The hour of the last change; an empty feed has that of its list, so that it stays the same between changes."""
+        dates = [item["updateddate"] or item["pubdate"] for item in self.items]
+        return max(dates, default=self.feed["changed"])
+
+
 class PressFeed(Feed):
-    def __call__(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
-        return super().__call__(request, *args, **kwargs)
+    feed_type = Rss
+    item_guid_is_permalink = False
 
-    def get_object(self, request: HttpRequest, *, index: Any, listing: Any) -> tuple[Any, Any]:
-        return index, listing
+    def get_object(self, request: HttpRequest, *, index: PressIndexPage, listing: PressListing) -> Channel:
+        return Channel(index, listing, index.get_full_url(request).removesuffix(listing.path))
 
-    def title(self, obj: tuple[Any, Any]) -> str:
-        return str(obj[0].title)
+    def title(self, channel: Channel) -> str:
+        chosen = ", ".join(channel.listing.question.words)
+        return tidy_line(f"{channel.index.title}: {chosen}" if chosen else channel.index.title)
 
-    def link(self, obj: tuple[Any, Any]) -> str:
-        return str(obj[0].full_url)
+    def description(self, channel: Channel) -> str:
+        return tidy(channel.index.lead or channel.index.title)
 
-    def description(self, obj: tuple[Any, Any]) -> str:
-        return str(obj[0].lead or obj[0].title)
+    def link(self, channel: Channel) -> str:
+        return channel.root + channel.listing.list_url
 
-    def items(self, obj: tuple[Any, Any]) -> list[PressItemPage]:
-        keys = list(obj[1].items.values_list("pk", flat=True)[:ITEMS])
+    def feed_url(self, channel: Channel) -> str:
+        return channel.root + channel.listing.feed_url
+
+    def feed_extra_kwargs(self, channel: Channel) -> dict[str, Any]:
+        return {"changed": channel.index.last_published_at or channel.index.latest_revision_created_at}
+
+    def items(self, channel: Channel) -> list[PressItemPage]:
+        keys = list(channel.listing.items.values_list("pk", flat=True)[:ITEMS])
         return in_order(PressItemPage.objects.all(), keys)
 
     def item_title(self, item: PressItemPage) -> str:
-        return str(item.title)
+        return tidy_line(item.title)
 
     def item_description(self, item: PressItemPage) -> str:
-        return str(item.lead)
+        return tidy(item.lead)
 
     def item_link(self, item: PressItemPage) -> str:
         return str(item.full_url)
 
     def item_guid(self, item: PressItemPage) -> str:
+        """Never changes: neither with the slug nor with the site's name."""
         return f"urn:uuid:{item.translation_key}:{item.lang}"
 
-    item_guid_is_permalink = False
-
-    def item_pubdate(self, item: PressItemPage) -> Any:
+    def item_pubdate(self, item: PressItemPage) -> datetime:
         return item.date
+
+    def item_updateddate(self, item: PressItemPage) -> datetime:
+        return item.last_published_at or item.date
 
     def item_categories(self, item: PressItemPage) -> list[str]:
         return [item.kind_label]

@@ -5,12 +5,13 @@ from functools import cached_property
 from typing import Any
 
 from django.db.models import Count
-from django.utils.dates import MONTHS
+from django.http import Http404
 from django.utils.translation import gettext as _
 from wagtail.models import Site
 
 from cms import listings
 from cms.models import Topic
+from language.dates import PartialDate, format_date
 from news.models import AnnouncementPage, Kind, PressItemPage
 from news.queries import in_order
 from news.question import Question
@@ -19,18 +20,19 @@ from people.models import Person
 PAGE_SIZE = 20
 UPCOMING_SHOWN = 6
 PLACES_SHOWN = 100
+ANY_YEAR = 2000
 
 
 class PressListing:
     """Built per request; every property asks the database once, and only when a template wants it."""
-
-    empty_text = ""
 
     def __init__(self, site: Site | None, language: str, path: str, question: Question, number: str = "1") -> None:
         self.site, self.language = site, language
         self.path, self.question, self.number = path, question, number
         self.all = PressItemPage.objects.listed(site, language)
         self.narrowed = question.narrow(self.all)
+        if question.place and not self.all.at_place(question.place).exists():
+            raise Http404("no such place")
 
     @cached_property
     def counts(self) -> list[tuple[int, str, int]]:
@@ -46,6 +48,21 @@ class PressListing:
 
     def _here(self, **changes: Any) -> str:
         return self._url(year=self.question.year, month=self.question.month, **changes)
+
+    @property
+    def url(self) -> str:
+        """The one address of what is shown, whatever the order or the rest of the parameters asked with."""
+        number = self.page.number
+        return self._here(page=number if number > 1 else "")
+
+    @property
+    def archive_url(self) -> str:
+        return listings.address(f"{self.path}archive/", self.question.parameters)
+
+    def beside(self, path: str, url: str) -> str:
+        """`url` of this list as it is in the press centre at `path`, in another language: places have other names."""
+        here = url.partition("?")[0].removeprefix(self.path)
+        return listings.address(path + here, {**self.question.parameters, "place": ""})
 
     @cached_property
     def tabs(self) -> list[listings.Tab]:
@@ -88,20 +105,26 @@ class PressListing:
     @cached_property
     def months(self) -> list[listings.Month]:
         """The months of the chosen year; a month without items has no address."""
-        year = self.question.year
-        if not year:
-            return []
-        counts = {month: self.by_month[year * 100 + month] for month in MONTHS}
+        return self._months(self.question.year) if self.question.year else []
+
+    def _months(self, year: int) -> list[listings.Month]:
+        counts = {month: self.by_month[year * 100 + month] for month in range(1, 13)}
         return [
             listings.Month(
                 month,
-                str(label).lower(),
-                counts[month],
-                self._url(year=year, month=month) if counts[month] else "",
-                month == self.question.month,
+                month_name(month, self.language),
+                count,
+                self._url(year=year, month=month) if count else "",
+                (year, month) == (self.question.year, self.question.month),
             )
-            for month, label in MONTHS.items()
+            for month, count in counts.items()
         ]
+
+    @cached_property
+    def archive(self) -> list[dict[str, Any]]:
+        """Every year that has items with its months, newest first (PC-12)."""
+        years = [year for year in reversed(self.all_years) if year.count]
+        return [{"year": year, "months": self._months(year.year)} for year in years]
 
     @cached_property
     def items(self) -> Any:
@@ -164,16 +187,35 @@ class PressListing:
         return listings.address(self.filter_url, {"kind": self.question.kind})
 
     @property
+    def list_url(self) -> str:
+        """The whole list of the same choice, which the feed is of: without year, month and page."""
+        return self._url()
+
+    @property
     def feed_url(self) -> str:
         return listings.address(f"{self.path}feed/", self.question.parameters)
 
     @property
     def heading(self) -> str:
-        """«октябрь 2016» for a month, «2016» for a year, else nothing."""
-        question = self.question
-        if question.month:
-            return f"{str(MONTHS[question.month]).lower()} {question.year}"
-        return str(question.year or "")
+        return self.question.heading
+
+    @property
+    def empty_text(self) -> str:
+        if self.question.is_filtered:
+            return _("Nothing matches this choice.")
+        if self.question.year:
+            return _("Nothing was published in this time.")
+        return _("Nothing here yet")
+
+    @property
+    def noindex(self) -> bool:
+        """A chosen part of the list, or an empty one, is nothing for search engines."""
+        return self.is_filtered or not self.total
+
+
+def month_name(month: int, language: str) -> str:
+    """«октябрь», "October": as it stands by itself."""
+    return format_date(PartialDate(ANY_YEAR, month), language, "month").removesuffix(str(ANY_YEAR)).strip()
 
 
 def _choice(name: str, label: str, choices: Any, chosen: str) -> listings.Filter:

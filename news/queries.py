@@ -49,6 +49,9 @@ class PressItemQuerySet(PageQuerySet):
         said = Q(speechpage__speaker=person)
         return self.filter(Q(translation_key__in=rows.values("page__translation_key")) | said)
 
+    def given_by(self, person: Person) -> Self:
+        return self.filter(speechpage__speaker=person)
+
     def at_place(self, place: str) -> Self:
         return self.filter(place=place)
 
@@ -75,11 +78,11 @@ class PressItemQuerySet(PageQuerySet):
 
     def before(self, item: "PressItemPage") -> Any:
         older = self.filter(date__lte=item.date).exclude(date=item.date, page_ptr__gt=item.pk)
-        return older.newest_first().first()
+        return visible(older).newest_first().first()
 
     def after(self, item: "PressItemPage") -> Any:
         newer = self.filter(date__gte=item.date).exclude(date=item.date, page_ptr__lt=item.pk)
-        return newer.order_by("date", "page_ptr").first()
+        return visible(newer).order_by("date", "page_ptr").first()
 
 
 class AnnouncementQuerySet(PressItemQuerySet):

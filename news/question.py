@@ -6,8 +6,10 @@ from typing import Any, Self
 
 from django.db.models import QuerySet
 from django.http import Http404, QueryDict
+from django.utils.translation import get_language
 
 from cms.models import Topic
+from language.dates import PartialDate, format_date
 from news.models.kinds import Kind
 from people.models import Person
 
@@ -52,6 +54,25 @@ class Question:
             "from": self.since.isoformat() if self.since else "",
             "to": self.until.isoformat() if self.until else "",
         }
+
+    @property
+    def heading(self) -> str:
+        """«октябрь 2016» for a month, «2016» for a year, else nothing."""
+        if self.month:
+            return format_date(PartialDate(self.year, self.month), get_language() or "ky", "month")
+        return str(self.year or "")
+
+    @property
+    def words(self) -> list[str]:
+        """What was chosen, in the reader's language; for the title of a feed."""
+        chosen = (
+            Kind(self.kind).label if self.kind else "",
+            self.topic.name if self.topic else "",
+            self.person.name if self.person else "",
+            self.place,
+            f"{self.since or ''}–{self.until or ''}" if self.since or self.until else "",
+        )
+        return [str(word) for word in chosen if word]
 
     @property
     def is_filtered(self) -> bool:

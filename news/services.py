@@ -13,9 +13,10 @@ from news.models import PressItemPage
 @transaction.atomic
 def refresh_listed(items: QuerySet[PressItemPage] | None = None) -> int:
     """Computes the repeated columns of `items` (all by default) anew; returns how many are visible now."""
-    rows = PressItemPage.objects.all()
+    Site.clear_site_root_paths_cache()
+    rows = PressItemPage.objects.order_by()
     if items is not None:
-        rows = rows.filter(pk__in=list(items.values_list("pk", flat=True)))
+        rows = rows.filter(pk__in=items.order_by().values("pk"))
     rows.update(visible=False)
     return sum(_show(rows, root) for root in Site.get_site_root_paths())
 

@@ -1,13 +1,14 @@
+from datetime import datetime
 from typing import Any
 
-from django.db import models
+from django.db import models, transaction
+from django.http import HttpRequest, HttpResponse
 from django.utils import timezone
 from django.utils.functional import cached_property
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
-from modelcluster.fields import ParentalKey
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel
-from wagtail.models import Orderable
+from wagtail.contrib.routable_page.models import RoutablePageMixin, path
 
 from news.forms import AnnouncementForm
 from news.queries import AnnouncementManager
@@ -16,7 +17,7 @@ from .items import PressItemPage
 from .kinds import Kind
 
 
-class AnnouncementPage(PressItemPage):
+class AnnouncementPage(RoutablePageMixin, PressItemPage):
     KIND = Kind.ANNOUNCEMENT
     is_creatable = True
 
@@ -86,7 +87,31 @@ class AnnouncementPage(PressItemPage):
             errors["notice"] = gettext("Tell readers why it is cancelled.")
         if not (self.address or self.link):
             errors["address"] = gettext("Give an address, a link, or both.")
+        if self.moved_from and not self.date_change_reason:
+            errors["date_change_reason"] = gettext("The confirmed date changes: tell readers why.")
         return errors
+
+    def save(self, *args: Any, **kwargs: Any) -> None:
+        """A published change of a confirmed date enters the log by itself (PC-4)."""
+        fields = kwargs.get("update_fields")
+        old = self.moved_from if self.live and (fields is None or "start" in fields) else None
+        with transaction.atomic():
+            super().save(*args, **kwargs)
+            if old:
+                self.date_change_log.create(old=old, new=self.start, reason=self.date_change_reason)
+
+    @property
+    def moved_from(self) -> datetime | None:
+        """The start that readers know as confirmed, where this version has another one; asks the database."""
+        known = AnnouncementPage.objects.filter(pk=self.pk, live=True, status=self.Status.CONFIRMED)
+        start = known.values_list("start", flat=True).first() if self.pk and self.start else None
+        return start if start and _minute(start) != _minute(self.start) else None
+
+    @path("calendar.ics/", name="calendar")
+    def calendar(self, request: HttpRequest) -> HttpResponse:
+        from news.calendar import calendar_response
+
+        return calendar_response(self)
 
     def is_past_at(self, moment: Any) -> bool:
         return bool(self.end and self.end <= moment)
@@ -110,19 +135,25 @@ class AnnouncementPage(PressItemPage):
     @cached_property
     def date_changes(self) -> list["DateChange"]:
         """The public log of changed dates, newest first (PC-4)."""
-        return list(self.date_change_log.order_by("-changed_at", "-pk"))
+        return list(self.date_change_log.all())
 
 
-class DateChange(Orderable):
-    """An old date of a confirmed announcement; once published it stays."""
+def _minute(moment: datetime) -> datetime:
+    """What readers see of a moment."""
+    return moment.replace(second=0, microsecond=0)
 
-    page = ParentalKey(AnnouncementPage, on_delete=models.CASCADE, related_name="date_change_log")
+
+class DateChange(models.Model):
+    """An old date of a confirmed announcement. No part of a page's drafts, so that none of them can take it back."""
+
+    page = models.ForeignKey(AnnouncementPage, on_delete=models.CASCADE, related_name="date_change_log")
     old = models.DateTimeField(_("old date"))
     new = models.DateTimeField(_("new date"))
-    reason = models.CharField(_("reason"), max_length=300)
+    reason = models.CharField(_("reason"), max_length=300, blank=True)
     changed_at = models.DateTimeField(_("changed"), default=timezone.now)
 
-    class Meta(Orderable.Meta):
+    class Meta:
+        ordering = ["-changed_at", "-pk"]
         verbose_name = _("date change")
         verbose_name_plural = _("date changes")
 

@@ -1,3 +1,4 @@
+from dataclasses import replace
 from typing import Any, ClassVar
 
 from django.http import HttpRequest, HttpResponse
@@ -7,6 +8,9 @@ from wagtail.models import Site
 
 from cms.models import BasePage
 from cms.models.traits import WithLead, lead_panels
+from news import addresses
+
+addresses.register()
 
 
 class PressIndexPage(RoutablePageMixin, WithLead, BasePage):
@@ -27,17 +31,16 @@ class PressIndexPage(RoutablePageMixin, WithLead, BasePage):
         verbose_name_plural = _("press centres")
 
     @path("")
-    @path("archive/<int:year>/", name="year")
-    @path("archive/<int:year>/<int:month>/", name="month")
+    @path("archive/<yyyy:year>/", name="year")
+    @path("archive/<yyyy:year>/<mm:month>/", name="month")
     def items(self, request: HttpRequest, year: int | None = None, month: int | None = None) -> HttpResponse:
         listing = self.listing(request, year, month)
-        return self.render(request, context_overrides={"listing": listing, "feed_url": listing.feed_url})
+        return self._shown(request, listing, listing.url, noindex=listing.noindex)
 
     @path("archive/", name="archive")
     def archive(self, request: HttpRequest) -> HttpResponse:
-        return self.render(
-            request, context_overrides={"listing": self.listing(request)}, template="news/press_archive.html"
-        )
+        listing = self.listing(request)
+        return self._shown(request, listing, listing.archive_url, template="news/press_archive.html")
 
     @path("feed/", name="feed")
     def feed(self, request: HttpRequest) -> HttpResponse:
@@ -53,3 +56,22 @@ class PressIndexPage(RoutablePageMixin, WithLead, BasePage):
         site = Site.find_for_request(request)
         path = self.get_url(request)
         return PressListing(site, self.lang, path, question, request.GET.get("page", "1"))
+
+    def _shown(
+        self, request: HttpRequest, listing: Any, url: str, noindex: bool = False, template: str | None = None
+    ) -> HttpResponse:
+        """The frame of a part of the list: its own address, and the same part in the other languages."""
+        response = self.render(request, template=template, context_overrides={"listing": listing})
+        context, plain = response.context_data, url == listing.path
+        context |= {
+            "feed_url": listing.feed_url,
+            "press_url": listing.path,
+            "canonical_url": context["canonical_url"].removesuffix(listing.path) + url,
+            "noindex": noindex or context["noindex"],
+            "alternates": context["alternates"] if plain else [],
+            "languages": [
+                version if version.missing else replace(version, url=listing.beside(version.url, url))
+                for version in context["languages"]
+            ],
+        }
+        return response

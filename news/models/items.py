@@ -4,12 +4,15 @@ from typing import Any, ClassVar
 from django.conf import settings
 from django.db import models
 from django.utils import timezone
+from django.http import HttpRequest
 from django.utils.functional import cached_property
+from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, FieldRowPanel
 from wagtail.models import Site
 from wagtail.search import index
 
+from cms.languages import public_family
 from cms.models import BasePage
 from cms.models.family_panels import FamilyInlinePanel, TranslationNotePanel
 from cms.models.traits import WithBody, WithLead, body_panels, lead_panels, link_panels, topic_panels
@@ -17,12 +20,14 @@ from news.queries import PressItemManager
 
 from .kinds import SINGULAR, Kind
 
+NOT_LISTED = {"visible": False, "listed_language": "", "listed_site_id": None}
+
 
 class PressItemPage(WithLead, WithBody, BasePage):
     """The base table of the press centre: what lists, archive, feeds and search ask about, in one row under one index.
 
     `listed_site`, `listed_language`, `visible`, `kind`, `date` and `month` repeat what pages know elsewhere, because
-    ordering by one table while filtering by another is slow in a large archive; `news.listing` keeps them right.
+    ordering by one table while filtering by another is slow in a large archive; `news.services` keeps them right.
     """
 
     KIND: ClassVar[Kind]
@@ -71,12 +76,27 @@ class PressItemPage(WithLead, WithBody, BasePage):
                 fields=["listed_site", "listed_language", "visible", "kind", "-date", "-page_ptr"], name="press_kind"
             ),
             models.Index(fields=["listed_site", "listed_language", "visible", "month", "kind"], name="press_month"),
+            models.Index(fields=["listed_site", "listed_language", "visible", "place"], name="press_place"),
         ]
 
     def full_clean(self, *args: Any, **kwargs: Any) -> None:
+        self._repeat_facts()
+        super().full_clean(*args, **kwargs)
+
+    def save(self, *args: Any, **kwargs: Any) -> None:
+        self._repeat_facts()
+        self._keep_listed()
+        super().save(*args, **kwargs)
+
+    def _repeat_facts(self) -> None:
         self.kind = self.KIND
         self.month = month_number(self.date)
-        super().full_clean(*args, **kwargs)
+
+    def _keep_listed(self) -> None:
+        """Only `news.services` decides what lists show, whatever an old revision, a copy or an alias brings along."""
+        stored = PressItemPage.objects.filter(pk=self.pk).values(*NOT_LISTED).first() if self.pk else None
+        for name, value in (stored or NOT_LISTED).items():
+            setattr(self, name, value)
 
     @property
     def kind_label(self) -> str:
@@ -130,12 +150,24 @@ class PressItemPage(WithLead, WithBody, BasePage):
         return list(PressItemPage.objects.linked_with(self))
 
     @cached_property
+    def press_centre(self) -> BasePage:
+        """The list this item stands in, in the reader's language where it has one."""
+        centre = self.public_ancestors[-1]
+        family = public_family(centre) if self.is_foreign else []
+        return next((version for version in family if version.locale.language_code == get_language()), centre)
+
+    @cached_property
     def previous(self) -> "PressItemPage | None":
         return PressItemPage.objects.beside(self).before(self)
 
     @cached_property
     def next(self) -> "PressItemPage | None":
         return PressItemPage.objects.beside(self).after(self)
+
+    def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
+        press_url = self.press_centre.get_url(request) or ""
+        addresses = {"press_url": press_url, "feed_url": f"{press_url}feed/"}
+        return {**super().get_context(request, *args, **kwargs), **addresses}
 
 
 def month_number(date: Any) -> int:
