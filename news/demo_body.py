@@ -30,7 +30,7 @@ def _call_out(block: dict[str, Any]) -> dict[str, Any]:
 
 
 def _number_facts(block: dict[str, Any]) -> dict[str, Any]:
-    return {"type": "number_facts", "value": [{"type": "item", "value": fact} for fact in block["figures"]]}
+    return {"type": "number_facts", "value": block["figures"]}
 
 
 def _table(block: dict[str, Any]) -> dict[str, Any]:

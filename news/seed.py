@@ -59,7 +59,19 @@ def _add(row: Row, code: str, index: PressIndexPage, source: Any = None) -> Any:
         page.translation_key = source.translation_key
     index.add_child(instance=page)
     _publish(page)
+    _log_date_changes(page, row, code)
     return page
+
+
+def _log_date_changes(page: Any, row: Row, code: str) -> None:
+    for change in row.get("date_changes", []):
+        DateChange.objects.create(
+            page=page,
+            old=_read(change["old"]),
+            new=page.start,
+            reason=change["reason"][code],
+            changed_at=_read(change["changed"]),
+        )
 
 
 def _publish(page: Any) -> None:
@@ -101,12 +113,6 @@ def _release(row: Row, code: str) -> Row:
 def _announcement(row: Row, code: str) -> Row:
     start = _moment(row, "start")
     contact = Person.objects.filter(slug__in=row.get("contacts", [])[:1]).first()
-    changes = [
-        DateChange(
-            old=_read(change["old"]), new=start, reason=change["reason"][code], changed_at=_read(change["changed"])
-        )
-        for change in row.get("date_changes", [])
-    ]
     return {
         "start": start,
         "end": _moment(row, "end") or start + timedelta(hours=2),
@@ -116,7 +122,6 @@ def _announcement(row: Row, code: str) -> Row:
         "link": row.get("link", ""),
         "accreditation_deadline": _moment(row, "accreditation"),
         "accreditation_contact": contact,
-        "date_change_log": changes,
     }
 
 

@@ -145,3 +145,28 @@ def document(**fields: Any) -> DocumentFile:
 def at(year: int, month: int = 1, day: int = 1, hour: int = 9, minute: int = 0) -> datetime:
     """A moment in Bishkek."""
     return timezone.make_aware(datetime(year, month, day, hour, minute))
+
+
+def every_block(code: str = "ky") -> list[dict[str, Any]]:
+    """A body with one block of each kind, as the database stores it."""
+    image = {"image": photo().pk, "alt": "", "decorative": False, "caption": "Суу бөлгүч."}
+    table = {
+        "caption": "Суунун көлөмү",
+        "columns": [{"type": "text", "heading": "Район"}, {"type": "number", "heading": "2025"}],
+        "rows": [{"values": ["Ат-Башы", "18,4"]}],
+    }
+    values = {
+        "text": "<p>Кеңеш <b>он жети</b> отчётту укту.</p><ul><li>Суу саат менен бөлүнөт.</li></ul>",
+        "heading": {"text": "Мындан ары", "level": "2"},
+        "quote": {"text": "Тартип белгилүү болсо, талаш болбойт.", "name": "Гүлнара Үлгү", "post": "төрага"},
+        "call_out": {"kind": "warn", "heading": "Жол жабык", "text": "<p>Жумага чейин.</p>"},
+        "figure": image,
+        "image_row": [{**image, "image": photo().pk} for _ in range(2)],
+        "document": {"document": document().pk, "title": ""},
+        "table": table,
+        "number_facts": [{"number": "17", "label": "айыл"}],
+        "people": [person().pk],
+        "button": {"label": "Пресс-борбор", "page": index(code).pk, "url": ""},
+        "external_embed": {"url": "https://www.youtube.com/watch?v=dQw4w9WgXcQ", "title": "Каналдын ачылышы"},
+    }
+    return [{"type": name, "value": value} for name, value in values.items()]

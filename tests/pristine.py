@@ -15,6 +15,8 @@ def remember() -> None:
     remembered.clear()
     with connection.cursor() as cursor:
         for table in sorted(connection.introspection.django_table_names(only_existing=True, include_views=False)):
+            if table.endswith("_fts"):  # SQLite fills its full-text tables by triggers
+                continue
             cursor.execute(f"SELECT * FROM {connection.ops.quote_name(table)}")  # noqa: S608
             rows = cursor.fetchall()
             if rows:

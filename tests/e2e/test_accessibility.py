@@ -1,0 +1,78 @@
+"""axe finds nothing on any template, in three languages, light and dark, on a phone and a desktop (AX-1)."""
+
+import json
+from datetime import timedelta
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from django.utils import timezone
+
+from news.models import DateChange
+from tests import factories
+
+pytestmark = pytest.mark.django_db(transaction=True)
+
+RULES = {"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]}
+SCHEMES = [("light", 1280), ("dark", 390)]
+
+
+@pytest.fixture
+def addresses():
+    """Every public template, as paths after the language."""
+    topic, person, organisation = factories.topic(), factories.person(), factories.organisation()
+    body = json.dumps(factories.every_block())
+    pages = {
+        "news": factories.news(slug="news", body=body, cover=factories.photo(credit="Jarchy"), place="Нарын"),
+        "release": factories.release(slug="release"),
+        "announcement": factories.announcement(
+            slug="announcement",
+            status="cancelled",
+            notice="Катуу шамалга байланыштуу.",
+            accreditation_deadline=timezone.now() + timedelta(days=1),
+            accreditation_contact=person,
+            link="https://example.org/",
+        ),
+        "speech": factories.speech(slug="speech", speaker=person, occasion="Жыйын"),
+    }
+    factories.tag(pages["news"], topic)
+    DateChange.objects.create(
+        page=pages["announcement"], old=factories.at(2026, 5, 4), new=factories.at(2026, 5, 6), reason="Жол жабылган."
+    )
+    for page in pages.values():
+        for code in ("ru", "en"):
+            factories.translation(page, code)
+    factories.news(slug="only-kyrgyz")
+    for number in range(22):
+        factories.news(date=factories.at(2025, 1 + number % 12))
+    listing = ["", "press/", "press/?page=2", "press/?kind=speech", "press/archive/", "press/archive/2025/03/"]
+    items = [f"press/{slug}/" for slug in (*pages, "only-kyrgyz")]
+    empty = ["press/?place=absent", "press/archive/1999/"]
+    search = ["search/", "search/?q=кеңеш", "search/?q=zzzz"]
+    profiles = ["people/", "organisations/", f"people/{person.slug}/", f"organisations/{organisation.slug}/"]
+    errors = ["press/absent/", "press/?page=999", "press/%00/"]
+    return [*listing, *items, *empty, *search, *profiles, *errors]
+
+
+@pytest.mark.parametrize("code", ["ky", "ru", "en"])
+@pytest.mark.parametrize(("scheme", "width"), SCHEMES)
+def test_axe_finds_nothing(live_server, new_context, addresses, code, scheme, width):
+    page = new_context(color_scheme=scheme, viewport={"width": width, "height": 900}).new_page()
+    found = []
+    for path in addresses:
+        page.goto(f"{live_server.url}/{code}/{path}")
+        result = Axe().run(page, options=RULES)
+        for violation in result.response["violations"]:
+            nodes = [node["html"][:200] for node in violation["nodes"][:3]]
+            found.append(f"/{code}/{path}: {violation['id']}: {violation['help']} {nodes}")
+        wide = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")
+        if wide > 0:
+            found.append(f"/{code}/{path}: {wide}px wider than the window")
+    assert not found, "\n".join(found)
+
+
+@pytest.mark.parametrize("path", ["", "press/", "press/news/", "search/?q=кеңеш"])
+def test_nothing_overflows_at_320_pixels(live_server, new_context, addresses, path):
+    """320 px is also what 400 % zoom leaves of 1280."""
+    page = new_context(viewport={"width": 320, "height": 700}).new_page()
+    page.goto(f"{live_server.url}/ky/{path}")
+    assert page.evaluate("document.documentElement.scrollWidth") <= 320
