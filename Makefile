@@ -56,9 +56,8 @@ lock: .venv/dev ## write requirements.txt and requirements-dev.txt anew from pyp
 	$(LOCK) --upgrade --output-file requirements.txt pyproject.toml
 	$(LOCK) --upgrade --extra dev --constraint requirements.txt --output-file requirements-dev.txt pyproject.toml
 
-messages: .venv/dev ## collect the words of the interface and compile them (needs gettext)
-	$(MANAGE) makemessages --all --no-wrap --no-obsolete --add-location file --ignore .venv --ignore var --ignore tests
-	$(MANAGE) compilemessages --ignore .venv --ignore var
+messages: .venv/dev ## collect the words of the interface into locale/ and compile them
+	@$(MANAGE) catalogue
 
 # A changed lock gets a new environment, so nothing stays that the lock no longer names.
 .venv/runtime: requirements.txt

@@ -28,6 +28,7 @@ def checks() -> dict[str, list[str]]:
         "import contract": [bin_of("lint-imports"), "--no-cache"],
         "Django": [PYTHON, "manage.py", "check", SETTINGS],
         "migrations": [PYTHON, "manage.py", "makemigrations", "--check", "--dry-run", SETTINGS],
+        "words": [PYTHON, "manage.py", "catalogue", "--check", SETTINGS],
     }
 
 

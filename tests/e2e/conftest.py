@@ -17,7 +17,9 @@ def pytest_collection_modifyitems(items):
 
 
 @pytest.fixture(scope="session", autouse=True)
-def _playwright_runs_a_loop():
+def _a_browser():
+    if chromium.find() is None:
+        pytest.skip(chromium.MISSING)
     # Playwright keeps an event loop in this thread; Django would take database work in it for a mistake.
     os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"] = "true"
     yield
@@ -26,7 +28,4 @@ def _playwright_runs_a_loop():
 
 @pytest.fixture(scope="session")
 def browser_type_launch_args(browser_type_launch_args):
-    path = chromium.find()
-    if path is None:
-        pytest.skip(chromium.MISSING)
-    return {**browser_type_launch_args, "executable_path": path, "args": chromium.ARGUMENTS}
+    return {**browser_type_launch_args, "executable_path": chromium.find(), "args": chromium.ARGUMENTS}
