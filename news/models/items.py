@@ -97,6 +97,7 @@ class PressItemPage(WithLead, WithBody, BasePage):
         stored = PressItemPage.objects.filter(pk=self.pk).values(*NOT_LISTED).first() if self.pk else None
         for name, value in (stored or NOT_LISTED).items():
             setattr(self, name, value)
+        self.visible = self.visible and self.live
 
     @property
     def kind_label(self) -> str:
