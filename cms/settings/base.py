@@ -4,12 +4,15 @@ from pathlib import Path
 
 from environs import Env
 
+from cms.version import version
+
 BASE_DIR = Path(__file__).resolve().parent.parent.parent
 VAR_DIR = BASE_DIR / "var"
 
 env = Env()
 env.read_env(str(BASE_DIR / ".env"), recurse=False)
 
+JARCHY_VERSION = version()
 DEBUG = False
 SECRET_KEY = env.str("SECRET_KEY", "")
 ALLOWED_HOSTS = env.list("ALLOWED_HOSTS", [])
