@@ -7,6 +7,7 @@ from typing import Any
 from django.db.models import Count
 from django.http import Http404
 from django.utils.translation import gettext as _
+from django.utils.translation import pgettext
 from wagtail.models import Site
 
 from cms import listings
@@ -166,8 +167,8 @@ class PressListing:
             _choice("topic", _("Topic"), topics, asked["topic"]),
             _choice("person", _("Person"), people, asked["person"]),
             _choice("place", _("Place"), [pair for pair in places if pair[0]], asked["place"]),
-            listings.Filter("from", _("From"), value=asked["from"]),
-            listings.Filter("to", _("To"), value=asked["to"]),
+            listings.Filter("from", pgettext("a date", "From"), value=asked["from"]),
+            listings.Filter("to", pgettext("a date", "To"), value=asked["to"]),
         ]
 
     @property

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel, PublishingPanel
 
 from cms.models.trilingual import columns
@@ -38,7 +39,7 @@ person_panels = [
 ]
 
 organisation_panels = [
-    _in_three(_("Name"), "name"),
+    _in_three(pgettext_lazy("of a thing", "Name"), "name"),
     _in_three(_("Short name"), "short_name"),
     _group(_("About"), "kind", "logo", "site"),
     _in_three(_("Description"), "description"),

@@ -1,6 +1,7 @@
 """The admin of persons and organisations: one form in three languages, drafts, review."""
 
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel
 from wagtail.snippets.views.snippets import SnippetViewSetGroup
 
@@ -40,7 +41,7 @@ class OrganisationViewSet(ReviewedViewSet):
     icon = "group"
     list_display = ["__str__", "kind_label"]
     panels = [
-        _trilingual("name", _("Name")),
+        _trilingual("name", pgettext_lazy("of a thing", "Name")),
         _trilingual("short_name", _("Short name")),
         FieldPanel("kind"),
         FieldPanel("logo"),

@@ -1,6 +1,7 @@
 from django.core.validators import RegexValidator
 from django.db import models
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 from wagtail.admin.panels import FieldPanel, MultiFieldPanel
 from wagtail.contrib.settings.models import BaseSiteSetting, register_setting
 
@@ -44,7 +45,7 @@ class SiteSettings(BaseSiteSetting):
         *(
             MultiFieldPanel([FieldPanel(column) for column in columns(name)], heading=heading)
             for name, heading in (
-                ("name", _("Name")),
+                ("name", pgettext_lazy("of a thing", "Name")),
                 ("short_name", _("Short name")),
                 ("description", _("Description")),
                 ("address", _("Address")),

@@ -1,5 +1,6 @@
 from django.db import models
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 from modelcluster.fields import ParentalKey
 from wagtail.admin.panels import FieldPanel, MultiFieldPanel
 from wagtail.models import Page
@@ -22,7 +23,10 @@ class Topic(index.Indexed, models.Model):
 
     name = Translated()
 
-    panels = [MultiFieldPanel([FieldPanel(name) for name in columns("name")], heading=_("Name")), FieldPanel("slug")]
+    panels = [
+        MultiFieldPanel([FieldPanel(name) for name in columns("name")], heading=pgettext_lazy("of a thing", "Name")),
+        FieldPanel("slug"),
+    ]
     search_fields = [index.AutocompleteField(name) for name in columns("name")]
 
     class Meta:

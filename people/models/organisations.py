@@ -2,6 +2,7 @@ from django.conf import settings
 from django.db import models
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 from wagtail.search import index
 
 from cms.models.trilingual import Translated, columns
@@ -20,7 +21,7 @@ class Organisation(Profile):
         CIVIC = "civic", _("Civic organisation")
         DONOR = "donor", _("Donor")
         PARTNER = "partner", _("Partner")
-        MEDIA = "media", _("Media")
+        MEDIA = "media", pgettext_lazy("an organisation", "Media")
         BUSINESS = "business", _("Business")
 
     name_ky = models.CharField(_("name in Kyrgyz"), max_length=240)

@@ -3,6 +3,7 @@ from django.core.validators import RegexValidator
 from django.db import models
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 from wagtail.search import index
 
 from cms.models.trilingual import Translated, columns
@@ -17,9 +18,9 @@ class Person(Profile):
 
     PICTURE = "portrait"
 
-    name_ky = models.CharField(_("name in Kyrgyz"), max_length=160)
-    name_ru = models.CharField(_("name in Russian"), max_length=160, blank=True)
-    name_en = models.CharField(_("name in English"), max_length=160, blank=True)
+    name_ky = models.CharField(pgettext_lazy("of a person", "name in Kyrgyz"), max_length=160)
+    name_ru = models.CharField(pgettext_lazy("of a person", "name in Russian"), max_length=160, blank=True)
+    name_en = models.CharField(pgettext_lazy("of a person", "name in English"), max_length=160, blank=True)
     post_ky = models.CharField(_("post in Kyrgyz"), max_length=240, blank=True)
     post_ru = models.CharField(_("post in Russian"), max_length=240, blank=True)
     post_en = models.CharField(_("post in English"), max_length=240, blank=True)
