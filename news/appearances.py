@@ -43,7 +43,7 @@ def _shown(items: Any) -> list[PressItemPage]:
     return list(items.for_list().newest_first()[:SHOWN])
 
 
-def _list_url(person: Person, request: HttpRequest, kind: str = "") -> str:
+def _list_url(person: Person, request: HttpRequest, kind: Any = "") -> str:
     """The press centre's list of the same, where all of it is."""
     if not hasattr(request, "_press_centre_url"):
         centres = visible(PressIndexPage.objects.all(), Site.find_for_request(request), get_language())

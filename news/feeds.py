@@ -23,7 +23,7 @@ class Channel(NamedTuple):
 
 class Rss(feedgenerator.Rss201rev2Feed):
     def latest_post_date(self) -> datetime:
-        """The hour of the last change; an empty feed has that of its list, so that it stays the same between changes."""
+        """The hour of the last change; an empty feed has that of its list, so that two askers get the same."""
         dates = [item["updateddate"] or item["pubdate"] for item in self.items]
         return max(dates, default=self.feed["changed"])
 

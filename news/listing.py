@@ -73,7 +73,9 @@ class PressListing:
                 by_kind[kind] += number
         chosen = self.question.kind
         everything = listings.Tab(_("All"), by_kind.total(), self._here(kind=""), not chosen)
-        kinds = [listings.Tab(str(k.label), by_kind[k], self._here(kind=k.value), k == chosen) for k in Kind]
+        kinds = [
+            listings.Tab(str(label), by_kind[kind], self._here(kind=kind), kind == chosen) for kind, label in Kind.choices
+        ]
         return [everything, *kinds]
 
     @cached_property

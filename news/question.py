@@ -82,7 +82,7 @@ class Question:
     def months(self) -> range:
         """Month numbers asked for (201610 is October 2016)."""
         if self.year is None:
-            return range(0, 999_999)
+            return range(999_999)
         first = self.year * 100 + (self.month or 0)
         return range(first, first + (1 if self.month else 100))
 

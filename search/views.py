@@ -1,8 +1,94 @@
+"""The search page of each language: a plain GET form, ten results a page (SE-13)."""
+
+from dataclasses import dataclass, replace
+from typing import Any
+
+from django.conf import settings
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
+from django.utils.translation import get_language
+from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
+from wagtail.models import Site
+
+from cms import listings
+from cms.languages import switched_path
+from cms.queries import visible
+from news.listing import PressListing
+from news.models import PressIndexPage
+from news.question import Question
+from search.excerpts import Part, excerpt
+from search.models import Entry
+from search.queries import counts, load, matching, ranked
+from search.words import MAX_QUERY, query_words
+
+PAGE_SIZE = 10
+
+
+@dataclass(frozen=True)
+class Result:
+    title: str
+    url: str
+    kind: str
+    kind_label: str
+    date: Any
+    excerpt: list[Part]
+    lang: str
 
 
 @require_safe
 def search(request: HttpRequest) -> HttpResponse:
-    return render(request, "search/results.html", {"query": "", "results_items": []})
+    query = " ".join(request.GET.get("q", "")[:MAX_QUERY].split())
+    words = query_words(query)
+    context: dict[str, Any] = {"query": query, "noindex": True, "languages": _languages(request, query)}
+    if words:
+        context |= _answer(request, query, words)
+    elif query:
+        context["problem"] = _("Write a word to search for.")
+    if not context.get("results_items"):
+        context["years"] = _years(request)
+    return render(request, "search/results.html", context)
+
+
+def _answer(request: HttpRequest, query: str, words: list[str]) -> dict[str, Any]:
+    site, language = Site.find_for_request(request), get_language() or settings.LANGUAGE_CODE
+    found = matching(words, site)
+    numbers = counts(found)
+    keys = ranked(found.filter(language=language), words).values_list("pk", flat=True)
+    total = numbers.get(language, 0)
+    page = listings.result_page(keys, request.GET.get("page", "1"), total, PAGE_SIZE, request.path, {"q": query})
+    items = [_result(request, shown, entry, words) for shown, entry in load(page.keys)]
+    return {"results": page, "total": total, "results_items": items, "tabs": _tabs(request, query, numbers, language)}
+
+
+def _result(request: HttpRequest, page: Any, entry: Entry, words: list[str]) -> Result:
+    item = getattr(page, "pressitempage", None)
+    return Result(
+        title=page.title,
+        url=page.get_url(request),
+        kind=item.kind if item else "document",
+        kind_label=item.kind_label if item else str(page.content_type.model_class()._meta.verbose_name),
+        date=item.date if item else None,
+        excerpt=excerpt(entry.plain, words),
+        lang=page.locale.language_code,
+    )
+
+
+def _tabs(request: HttpRequest, query: str, numbers: dict[str, int], language: str) -> list[listings.Tab]:
+    """The reader's language, and the others where they have something."""
+    return [
+        listings.Tab(version.name, numbers.get(version.code, 0), version.url, version.current)
+        for version in _languages(request, query)
+        if numbers.get(version.code) or version.code == language
+    ]
+
+
+def _languages(request: HttpRequest, query: str) -> list[Any]:
+    return [replace(version, url=listings.address(version.url, {"q": query})) for version in switched_path(request)]
+
+
+def _years(request: HttpRequest) -> list[listings.Year]:
+    """The archive, where there is nothing else to offer."""
+    site, language = Site.find_for_request(request), get_language() or settings.LANGUAGE_CODE
+    centre = visible(PressIndexPage.objects.all(), site, language).first()
+    return PressListing(site, language, centre.get_url(request), Question()).all_years if centre else []

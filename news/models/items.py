@@ -3,8 +3,8 @@ from typing import Any, ClassVar
 
 from django.conf import settings
 from django.db import models
-from django.utils import timezone
 from django.http import HttpRequest
+from django.utils import timezone
 from django.utils.functional import cached_property
 from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
@@ -30,7 +30,7 @@ class PressItemPage(WithLead, WithBody, BasePage):
     ordering by one table while filtering by another is slow in a large archive; `news.services` keeps them right.
     """
 
-    KIND: ClassVar[Kind]
+    KIND: ClassVar[Any]
 
     kind = models.CharField(max_length=12, choices=Kind.choices, editable=False)
     date = models.DateTimeField(

@@ -1,0 +1,40 @@
+"""Keeps the table of entries the same as what the public may see."""
+
+from typing import Any
+
+from django.db import transaction
+from django.db.models import QuerySet
+from wagtail.models import Page
+
+from cms.queries import visible
+from search.documents import entry_of
+from search.models import Entry
+
+CHUNK = 100
+COLUMNS = ["language", "date", "title", "text", "plain"]
+
+
+@transaction.atomic
+def refresh(pages: QuerySet[Page]) -> int:
+    """Writes the entries of those `pages` that anybody may read and removes the others'; returns how many there are.
+
+    Existing entries are overwritten in place: no search misses a page in the meantime.
+    """
+    shown = list(visible(pages.filter(depth__gt=1)).order_by("pk").values_list("pk", flat=True))
+    for start in range(0, len(shown), CHUNK):
+        _write(shown[start : start + CHUNK])
+    written = Entry.objects.filter(page__in=pages.order_by().values("pk"))
+    written.exclude(page__in=visible(Page.objects.all()).order_by().values("pk")).delete()
+    return written.count()
+
+
+def rebuild() -> int:
+    """Every entry anew; returns how many there are."""
+    return refresh(Page.objects.all())
+
+
+def _write(keys: list[int]) -> None:
+    found: Any = (entry_of(page) for page in Page.objects.filter(pk__in=keys).specific())
+    Entry.objects.bulk_create(
+        [entry for entry in found if entry], update_conflicts=True, unique_fields=["page"], update_fields=COLUMNS
+    )
