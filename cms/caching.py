@@ -34,17 +34,15 @@ def is_private(request: HttpRequest, response: HttpResponseBase) -> bool:
 
 
 def is_personal_request(request: HttpRequest) -> bool:
-    """A request of somebody: whether the view looked at the session or not."""
-    session = getattr(request, "session", None)
+    """A request of somebody, whether the view looked at it or not; a preview is an answer of the admin."""
     return (
         request.method not in {"GET", "HEAD"}
         or request.path_info.startswith(PRIVATE_PATHS)
-        or getattr(request, "is_preview", False)
         or settings.SESSION_COOKIE_NAME in request.COOKIES
         or "Authorization" in request.headers
-        or (session is not None and session.accessed)
     )
 
 
 def is_personal_response(response: HttpResponseBase) -> bool:
+    """Django adds `Vary: Cookie` wherever a session, a user or a form token was looked at."""
     return bool(response.cookies) or has_vary_header(response, "Cookie")

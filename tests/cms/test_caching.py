@@ -49,6 +49,11 @@ def for_an_hour(request):
     return HttpResponse("a file")
 
 
+@cache_control(public=True, max_age=3600)
+def for_an_hour_but_broken(request):
+    return HttpResponse(status=502)
+
+
 def raising(exception):
     def view(request):
         raise exception
@@ -67,6 +72,7 @@ urlpatterns = [
         path("cookie/", with_cookie),
         path("by-cookie/", by_cookie),
         path("hour/", for_an_hour),
+        path("broken-hour/", for_an_hour_but_broken),
         path("moved/", lambda request: HttpResponsePermanentRedirect("/ky/")),
         path("found/", lambda request: HttpResponseRedirect("/ky/")),
         path("missing/", raising(Http404())),
@@ -116,6 +122,7 @@ def test_what_is_the_same_for_everybody_may_be_kept(client, address, expected):
         "/ky/by-cookie/",
         "/ky/found/",
         "/ky/broken/",
+        "/ky/broken-hour/",
         "/ky/away/",
         "/ky/no/",
         "/nowhere/",

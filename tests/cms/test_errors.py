@@ -7,7 +7,7 @@ import sys
 import pytest
 from django.conf.urls.i18n import i18n_patterns
 from django.core.exceptions import PermissionDenied
-from django.db import InterfaceError, OperationalError, connection
+from django.db import DataError, InterfaceError, OperationalError, connection
 from django.http import Http404, HttpResponse
 from django.test import Client, RequestFactory
 from django.urls import path
@@ -40,12 +40,14 @@ VIEWS = {
     "500": raising(ZeroDivisionError()),
     "503": raising(OperationalError("the server closed the connection; host=db.internal password=secret")),
     "503-interface": raising(InterfaceError("connection already closed")),
+    "data": raising(DataError("integer out of range")),
     "too-large": store(2**70),
     "surrogate": store("\ud800"),
     "nul": store("a\0b"),
     "session": lambda request: HttpResponse(f"signed in: {request.user.is_authenticated}"),
     "form": lambda request: HttpResponse("posted"),
     "code-overflow": raising(OverflowError("date value out of range")),
+    "code-key": raising(KeyError("key")),
     "code-value": raising(ValueError("invalid literal")),
     "code-encoding": raising(UnicodeEncodeError("ascii", "ң", 0, 1, "ordinal not in range(128)")),
 }
@@ -107,7 +109,7 @@ def test_missing_pages_help_with_a_search_form_and_the_way_home(client):
     assert 'href="/ru/"' in html
 
 
-@pytest.mark.parametrize("name", ["too-large", "surrogate"])
+@pytest.mark.parametrize("name", ["data", "too-large", "surrogate"])
 def test_what_no_database_can_hold_is_a_bad_request(client, name):
     assert client.get(f"/ky/{name}/").status_code == 400
 
@@ -117,7 +119,7 @@ def test_nul_out_of_a_body_is_a_bad_request_where_the_database_refuses_it(client
     assert client.get("/ky/nul/").status_code == 400
 
 
-@pytest.mark.parametrize("name", ["500", "code-overflow", "code-value", "code-encoding"])
+@pytest.mark.parametrize("name", ["500", "code-key", "code-overflow", "code-value", "code-encoding"])
 def test_faults_of_the_code_stay_faults(client, name):
     assert client.get(f"/ky/{name}/").status_code == 500
 

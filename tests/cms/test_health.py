@@ -1,7 +1,7 @@
 """Addresses that a supervisor asks (OP-24). Without a database: see test_errors."""
 
 import pytest
-from django.db import connection
+from django.db import OperationalError, connection
 from django.db.migrations.recorder import MigrationRecorder
 
 from cms.health import newest_migrations
@@ -29,6 +29,17 @@ def test_a_site_with_a_pending_migration_is_not(client, app):
     assert response.status_code == 503
     assert int(response["Retry-After"]) > 0
     assert response.json() == {"status": "not ready", "checks": {"database": "ok", "migrations": "pending"}}
+
+
+@pytest.mark.django_db
+def test_a_site_whose_database_is_away_is_not_and_keeps_the_reason_to_itself(client):
+    def away(execute, sql, parameters, many, context):
+        raise OperationalError("host=db.internal password=hidden")
+
+    with connection.execute_wrapper(away):
+        response = client.get("/-/ready")
+    assert response.status_code == 503
+    assert response.json() == {"status": "not ready", "checks": {"database": "away", "migrations": "unknown"}}
 
 
 @pytest.mark.django_db

@@ -5,6 +5,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 import time_machine
 from django.contrib.staticfiles import finders
+from django.db import OperationalError, connection
 from wagtail.models import Site
 
 from cms.models import SiteSettings
@@ -51,6 +52,15 @@ def test_the_contact_is_the_institutions_where_it_has_one(client):
     settings.email = "duty@example.org"
     settings.save()
     assert fields(client.get("/.well-known/security.txt"))["Contact"] == "mailto:duty@example.org"
+
+
+def test_the_contact_is_known_without_the_database_too(client, settings):
+    def away(execute, sql, parameters, many, context):
+        raise OperationalError
+
+    settings.DEFAULT_FROM_EMAIL = "press@example.org"
+    with connection.execute_wrapper(away):
+        assert fields(client.get("/.well-known/security.txt"))["Contact"] == "mailto:press@example.org"
 
 
 @pytest.mark.parametrize("now", ["2024-02-29 23:59:59", "2025-06-30 12:00:00", "2026-11-30 00:00:00"])
