@@ -2,9 +2,11 @@
 
 import os
 import re
+import shutil
 
 import hypothesis
 import pytest
+from django.conf import settings
 from django.core.cache import cache
 from django.test import TransactionTestCase
 from django.utils import translation
@@ -58,6 +60,10 @@ def _nothing_left_over():
     yield
     cache.clear()
     translation.activate("ky")
+
+
+def pytest_unconfigure():
+    shutil.rmtree(settings.TEST_DIR, ignore_errors=True)
 
 
 def pytest_collection_modifyitems(config, items):

@@ -38,6 +38,7 @@ class Job:
     log: str = ""
     status: int = 0
     seconds: float = 0
+    process: subprocess.Popen | None = None
 
     def run(self, scratch: Path) -> "Job":
         began = time.monotonic()
@@ -48,10 +49,12 @@ class Job:
         environment = {**cleared, "TMPDIR": str(scratch), "COVERAGE_FILE": str(scratch / f".coverage.{self.name}"),
                        "PYTHONUNBUFFERED": "1", **self.environment}  # fmt: skip
         with output.open("wb") as log:
-            done = subprocess.run(self.command, cwd=ROOT, env=environment, stdin=subprocess.DEVNULL, stdout=log,
-                                  stderr=subprocess.STDOUT, check=False)  # fmt: skip
+            self.process = subprocess.Popen(
+                self.command, cwd=ROOT, env=environment, stdin=subprocess.DEVNULL, stdout=log, stderr=subprocess.STDOUT
+            )
+            self.status = self.process.wait()
         self.log = output.read_text(errors="replace")
-        self.status, self.seconds = done.returncode, time.monotonic() - began
+        self.seconds = time.monotonic() - began
         return self
 
     def counts(self) -> dict[str, int]:
@@ -97,9 +100,17 @@ def describe(browser: str | None, wanted: list[str]) -> None:
 
 def run_all(chosen: list[Job], scratch: Path) -> None:
     with ThreadPoolExecutor(LANES) as lanes:
-        for future in as_completed([lanes.submit(job.run, scratch) for job in chosen]):
-            job = future.result()
-            print(f"\n{'=' * 20} {job.name} {'=' * 20}\n{job.log.rstrip()}", flush=True)
+        waiting = [lanes.submit(job.run, scratch) for job in chosen]
+        try:
+            for future in as_completed(waiting):
+                job = future.result()
+                print(f"\n{'=' * 20} {job.name} {'=' * 20}\n{job.log.rstrip()}", flush=True)
+        except BaseException:
+            lanes.shutdown(wait=False, cancel_futures=True)
+            for job in chosen:
+                if job.process:
+                    job.process.terminate()
+            raise
 
 
 def coverage(scratch: Path) -> bool:
