@@ -17,6 +17,7 @@ help: ## this list
 
 run: .venv/runtime ## the demo site in three languages on http://127.0.0.1:8000/ (another port: make run PORT=8080)
 	@echo "Preparing the database …"
+	@mkdir -p var
 	@$(MANAGE) migrate --verbosity 0
 	@$(MANAGE) seed
 	@echo
@@ -45,6 +46,7 @@ mutants: .venv/dev ## break a sample of lines and count those that no test notic
 	@$(BIN)/python -m tests.mutants $(if $(SEED),--seed $(SEED))
 
 seed: .venv/runtime ## the demo content again; changes nothing that is already there
+	@mkdir -p var
 	@$(MANAGE) migrate --verbosity 0
 	@$(MANAGE) seed
 
