@@ -5,12 +5,12 @@ from typing import Any, NamedTuple
 
 from django.contrib.syndication.views import Feed
 from django.http import HttpRequest
-from django.utils import feedgenerator
+from django.utils import feedgenerator, timezone
 
 from cms.characters import tidy, tidy_line
+from cms.queries import visible
 from news.listing import PressListing
 from news.models import PressIndexPage, PressItemPage
-from news.queries import in_order
 
 ITEMS = 30
 
@@ -53,7 +53,7 @@ class PressFeed(Feed):
 
     def items(self, channel: Channel) -> list[PressItemPage]:
         keys = list(channel.listing.items.values_list("pk", flat=True)[:ITEMS])
-        return in_order(PressItemPage.objects.all(), keys)
+        return list(visible(PressItemPage.objects.filter(pk__in=keys)).select_related("locale").newest_first())
 
     def item_title(self, item: PressItemPage) -> str:
         return tidy_line(item.title)
@@ -69,7 +69,7 @@ class PressFeed(Feed):
         return f"urn:uuid:{item.translation_key}:{item.lang}"
 
     def item_pubdate(self, item: PressItemPage) -> datetime:
-        return item.date
+        return timezone.localtime(item.date)
 
     def item_updateddate(self, item: PressItemPage) -> datetime:
         return item.last_published_at or item.date

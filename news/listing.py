@@ -74,7 +74,8 @@ class PressListing:
         chosen = self.question.kind
         everything = listings.Tab(_("All"), by_kind.total(), self._here(kind=""), not chosen)
         kinds = [
-            listings.Tab(str(label), by_kind[kind], self._here(kind=kind), kind == chosen) for kind, label in Kind.choices
+            listings.Tab(str(label), by_kind[kind], self._here(kind=kind), kind == chosen)
+            for kind, label in Kind.choices
         ]
         return [everything, *kinds]
 

@@ -3,7 +3,7 @@
 import datetime
 from typing import TYPE_CHECKING, Any, Self
 
-from django.db.models import Q, QuerySet
+from django.db.models import BooleanField, Q, QuerySet, Value
 from django.utils import timezone
 from wagtail.models import PageManager, Site
 from wagtail.query import PageQuerySet
@@ -15,11 +15,14 @@ from people.models import PagePerson, Person
 if TYPE_CHECKING:
     from news.models import PressItemPage
 
+# `visible = 1`; a plain True becomes a bare `visible`, for which SQLite leaves the rest of the index aside and sorts.
+SHOWN = Value(True, output_field=BooleanField())
+
 
 class PressItemQuerySet(PageQuerySet):
     def listed(self, site: Site | None, language: str) -> Self:
         """What lists of a site show in a language; asks the base table alone."""
-        return self.filter(listed_site=site, listed_language=language, visible=True)
+        return self.filter(listed_site=site, listed_language=language, visible=SHOWN)
 
     def of_kind(self, kind: str) -> Self:
         return self.filter(kind=kind)
@@ -73,7 +76,7 @@ class PressItemQuerySet(PageQuerySet):
 
     def beside(self, item: "PressItemPage") -> Self:
         return self.filter(
-            listed_site_id=item.listed_site_id, listed_language=item.listed_language, visible=True
+            listed_site_id=item.listed_site_id, listed_language=item.listed_language, visible=SHOWN
         ).exclude(pk=item.pk)
 
     def before(self, item: "PressItemPage") -> Any:

@@ -1,0 +1,349 @@
+"""The press centre's list: tabs, filters, archive and paging that are plain links (PC-5, PC-9, PC-10, PC-12)."""
+
+import re
+from datetime import timedelta
+
+import pytest
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
+from django.utils import timezone, translation
+
+from news.listing import month_name
+from news.models import Kind, PressItemPage
+from people.models import PagePerson
+from tests import factories
+
+INDEX = "/ky/press/"
+
+
+def listing(client, address=INDEX):
+    answer = client.get(address)
+    assert answer.status_code == 200, address
+    return answer.context["listing"]
+
+
+def shown(client, address=INDEX):
+    return [item.title for day in listing(client, address).days for item in day["items"]]
+
+
+def head(client, address):
+    html = client.get(address).content.decode()
+    canonical = re.search(r'<link rel="canonical" href="([^"]*)"', html)
+    return canonical.group(1).replace("&amp;", "&"), '<meta name="robots" content="noindex">' in html, html
+
+
+class TestTabs:
+    def test_one_chronological_list_of_four_kinds_with_counts(self, client):
+        for year, kind in enumerate(factories.ITEMS, 2015):
+            factories.ITEMS[kind](title=kind, date=factories.at(year))
+        factories.news(title="news again", date=factories.at(2020))
+        assert shown(client) == ["news again", "speech", "announcement", "release", "news"]
+        tabs = [(tab.count, tab.url, tab.current) for tab in listing(client).tabs]
+        assert tabs == [
+            (5, INDEX, True),
+            (2, f"{INDEX}?kind=news", False),
+            (1, f"{INDEX}?kind=release", False),
+            (1, f"{INDEX}?kind=announcement", False),
+            (1, f"{INDEX}?kind=speech", False),
+        ]
+        for tab, kind in zip(listing(client).tabs[1:], Kind, strict=True):
+            assert len(shown(client, tab.url)) == tab.count
+            assert {item.kind for day in listing(client, tab.url).days for item in day["items"]} == {kind}
+
+    def test_items_of_one_day_stand_together_in_bishkeks_time(self, client):
+        factories.news(title="Түндө", date=factories.at(2020, 5, 5, 0, 10))
+        factories.news(title="Кечинде", date=factories.at(2020, 5, 5, 23, 50))
+        [day] = listing(client).days
+        assert (day["date"].isoformat(), [item.title for item in day["items"]]) == ("2020-05-05", ["Кечинде", "Түндө"])
+
+    @pytest.mark.parametrize("code", ["ky", "ru", "en"])
+    @pytest.mark.parametrize("rest", ["", "?kind=speech", "archive/", "archive/2016/", "archive/2016/10/"])
+    def test_an_empty_list_says_so(self, client, code, rest):
+        html = client.get(f"/{code}/press/{rest}").content.decode()
+        words = {"": "Nothing here yet", "?kind=speech": "Nothing here yet", "archive/": "Nothing here yet"}
+        with translation.override(code):
+            expected = translation.gettext(words.get(rest, "Nothing was published in this time."))
+        assert f'<p class="empty">{expected}</p>' in html
+
+    def test_an_empty_choice_says_that_it_is_the_choice(self, client):
+        topic = factories.topic()
+        factories.news()
+        empty = listing(client, f"{INDEX}?topic={topic.slug}")
+        with translation.override("ky"):
+            assert empty.empty_text == translation.gettext("Nothing matches this choice.")
+
+
+class TestFilters:
+    def test_by_topic_in_every_language(self, client):
+        topic = factories.topic()
+        item = factories.news(title="Суу")
+        factories.tag(item, topic)
+        factories.translation(item, "ru", title="Вода", slug="voda")
+        factories.news(title="Башка")
+        assert shown(client, f"{INDEX}?topic={topic.slug}") == ["Суу"]
+        assert shown(client, f"/ru/press/?topic={topic.slug}") == ["Вода"]
+
+    def test_by_person_mentioned_or_speaking(self, client):
+        person = factories.person()
+        factories.news(title="Эскерилди", page_people=[PagePerson(person=person)], date=factories.at(2020))
+        factories.speech(title="Сүйлөдү", speaker=person, date=factories.at(2021))
+        factories.speech(title="Башка киши")
+        assert shown(client, f"{INDEX}?person={person.slug}") == ["Сүйлөдү", "Эскерилди"]
+
+    def test_by_place_and_period(self, client):
+        factories.news(title="Ошто", place="Ош", date=factories.at(2020, 5, 5, 23, 59))
+        factories.news(title="Нарында", place="Нарын", date=factories.at(2020, 5, 6))
+        assert shown(client, f"{INDEX}?place=Ош") == ["Ошто"]
+        assert shown(client, f"{INDEX}?to=2020-05-05") == ["Ошто"]
+        assert shown(client, f"{INDEX}?from=2020-05-06") == ["Нарында"]
+        assert shown(client, f"{INDEX}?from=2020-05-06&to=2020-05-05") == []
+        places = next(choice for choice in listing(client).filters if choice.name == "place")
+        assert [option.value for option in places.options] == ["", "Нарын", "Ош"]
+
+    def test_tabs_years_and_pages_keep_the_choice(self, client):
+        for number in range(21):
+            factories.news(place="Ош", date=factories.at(2019, 3, 1) + timedelta(hours=number))
+        factories.speech(place="Ош", date=factories.at(2018))
+        factories.speech(place="Нарын", date=factories.at(2018))
+        found = listing(client, f"{INDEX}?place=Ош")
+        place = "place=%D0%9E%D1%88"
+        assert [tab.count for tab in found.tabs] == [22, 21, 0, 0, 1]
+        assert found.tabs[4].url == f"{INDEX}?kind=speech&{place}"
+        assert [(year.year, year.count, year.url) for year in found.years] == [
+            (2018, 1, f"{INDEX}archive/2018/?{place}"),
+            (2019, 21, f"{INDEX}archive/2019/?{place}"),
+        ]
+        assert found.page.next_url == f"{INDEX}?{place}&page=2"
+        assert found.clear_url == INDEX
+
+    def test_the_form_works_without_a_script(self, client):
+        factories.news(place="Ош")
+        html = client.get(f"{INDEX}?kind=news").content.decode()
+        form = re.search(r'<form class="filters__form" action="([^"]*)">(.*?)</form>', html, re.S)
+        assert form.group(1) == INDEX
+        assert 'type="hidden" name="kind" value="news"' in form.group(2)
+        assert {"topic", "person", "place", "from", "to"} <= set(re.findall(r'name="(\w+)"', form.group(2)))
+        assert 'type="submit"' in form.group(2)
+        assert client.get(f"{INDEX}?kind=news&topic=&person=&place=&from=&to=").status_code == 200
+
+
+class TestArchive:
+    @pytest.fixture(autouse=True)
+    def items(self):
+        for title, date in {
+            "жыл башы": factories.at(2016, 1, 1, 0, 0),
+            "октябрь": factories.at(2016, 10, 31, 23, 59),
+            "жыл аягы": factories.at(2016, 12, 31, 23, 59),
+            "кийинки": factories.at(2017, 1, 1, 0, 0),
+            "эски": factories.at(2013, 5, 5),
+        }.items():
+            factories.news(title=title, date=date)
+
+    def test_year_and_month_in_bishkeks_time(self, client):
+        assert shown(client, f"{INDEX}archive/2016/") == ["жыл аягы", "октябрь", "жыл башы"]
+        assert shown(client, f"{INDEX}archive/2016/10/") == ["октябрь"]
+        assert shown(client, f"{INDEX}archive/2016/12/") == ["жыл аягы"]
+        assert shown(client, f"{INDEX}archive/2015/") == []
+
+    def test_years_without_gaps_and_months_with_counts(self, client):
+        found = listing(client, f"{INDEX}archive/2016/")
+        assert [(year.year, year.count, year.current) for year in found.years] == [
+            (2013, 1, False),
+            (2014, 0, False),
+            (2015, 0, False),
+            (2016, 3, True),
+            (2017, 1, False),
+        ]
+        assert [(month.label, month.count, month.url) for month in found.months if month.count] == [
+            ("январь", 1, f"{INDEX}archive/2016/01/"),
+            ("октябрь", 1, f"{INDEX}archive/2016/10/"),
+            ("декабрь", 1, f"{INDEX}archive/2016/12/"),
+        ]
+        assert all(month.url == "" for month in found.months if not month.count)
+        assert [tab.count for tab in found.tabs] == [3, 3, 0, 0, 0]
+        assert found.tabs[1].url == f"{INDEX}archive/2016/?kind=news"
+
+    def test_the_page_of_all_years(self, client):
+        page = client.get(f"{INDEX}archive/")
+        assert [entry["year"].year for entry in page.context["listing"].archive] == [2017, 2016, 2013]
+        html = page.content.decode()
+        assert f'href="{INDEX}archive/2016/10/"' in html
+        assert f'href="{INDEX}archive/2013/"' in html
+        assert 'href="/ru/press/archive/"' in html, "the switcher keeps the page"
+
+    @pytest.mark.parametrize(
+        ("code", "heading"), [("ky", "октябрь 2016"), ("ru", "октябрь 2016"), ("en", "October 2016")]
+    )
+    def test_headings_are_those_of_the_language(self, client, code, heading):
+        html = client.get(f"/{code}/press/archive/2016/10/").content.decode()
+        assert f": {heading}</h1>" in html
+
+    def test_months_have_names_of_their_own(self):
+        assert [month_name(month, "ky") for month in (1, 5, 12)] == ["январь", "май", "декабрь"]
+        assert [month_name(month, "ru") for month in (1, 5, 12)] == ["январь", "май", "декабрь"]
+        assert [month_name(month, "en") for month in (1, 5, 12)] == ["January", "May", "December"]
+
+
+ABSURD = [
+    *(f"?page={number}" for number in ("0", "-1", "2", "99999", "٣", "1.0", "1e3", "", "%20", "9" * 31, "x")),
+    *(f"archive/{year}/" for year in ("0000", "9999", "0", "16", "20166", "-2016", "٢٠١٦", "9" * 31, "x", "1899")),
+    *(f"archive/2016/{month}/" for month in ("00", "13", "1", "99", "001", "-1", "١٠", "x")),
+    *(f"?kind={kind}" for kind in ("x", "NEWS", "news%20", "0")),
+    *(f"?{name}=жок" for name in ("topic", "person", "place")),
+    *(f"?from={day}" for day in ("x", "2016", "2016-13-01", "2016-02-30", "0000-01-01", "9999-12-31", "٢٠١٦-٠١-٠١")),
+    *(f"?to={day}" for day in ("x", "20160101T00", "1899-12-31", "2201-01-01")),
+]
+
+
+class TestWhatDoesNotExist:
+    @pytest.mark.parametrize("rest", ABSURD)
+    def test_is_404_with_help(self, client, rest):
+        factories.news(date=factories.at(2016, 10))
+        answer = client.get(INDEX + rest)
+        assert answer.status_code == 404
+        assert b'name="q"' in answer.content
+
+    def test_the_last_day_of_time_is_fine(self, client):
+        factories.news()
+        assert client.get(f"{INDEX}archive/2200/12/?to=2200-12-31&from=1900-01-01").status_code == 200
+
+    def test_a_topic_or_person_with_a_long_name_is_404(self, client):
+        assert client.get(f"{INDEX}?topic={'a' * 900}").status_code == 404
+        assert client.get(f"{INDEX}?person={factories.person(live=False).slug}").status_code == 404
+
+
+class TestAddresses:
+    @pytest.mark.parametrize(
+        ("asked", "canonical"),
+        [
+            ("", ""),
+            ("?page=1", ""),
+            ("?utm_source=mail", ""),
+            ("?page=2&kind=news&utm_source=mail", "?kind=news&page=2"),
+            ("?page=02", "?page=2"),
+            ("?to=2019-12-31&kind=news", "?kind=news&to=2019-12-31"),
+            ("archive/2019/?kind=news", "archive/2019/?kind=news"),
+            ("archive/2019/03/?x=y", "archive/2019/03/"),
+            ("archive/?x=y", "archive/"),
+        ],
+    )
+    def test_one_list_has_one(self, client, asked, canonical):
+        for number in range(21):
+            factories.news(date=factories.at(2019, 3, 1) + timedelta(hours=number))
+        assert head(client, INDEX + asked)[0] == f"http://localhost{INDEX}{canonical}"
+
+    def test_choices_and_empty_lists_are_nothing_for_search_engines(self, client):
+        factories.news(place="Ош", date=factories.at(2019, 3, 1))
+        for rest in ("?place=Ош", "?from=2019-01-01", "?kind=speech", "archive/2018/"):
+            assert head(client, INDEX + rest)[1], rest
+        for rest in ("", "?kind=news", "archive/", "archive/2019/", "archive/2019/03/"):
+            assert not head(client, INDEX + rest)[1], rest
+
+    def test_the_switcher_keeps_the_list_but_not_the_place(self, client):
+        topic = factories.topic()
+        factories.tag(factories.news(place="Ош", date=factories.at(2019, 3, 1)), topic)
+        page = client.get(f"{INDEX}archive/2019/03/?kind=news&topic={topic.slug}&place=Ош")
+        urls = {version.code: version.url for version in page.context["languages"]}
+        assert urls["ru"] == f"/ru/press/archive/2019/03/?kind=news&topic={topic.slug}"
+        assert client.get(urls["ru"]).status_code == 200
+
+    def test_only_the_plain_list_names_other_languages_to_search_engines(self, client):
+        factories.news(date=factories.at(2019, 3, 1))
+        assert 'hreflang="ru" href=' in head(client, INDEX)[2]
+        assert '<link rel="alternate" hreflang' not in head(client, f"{INDEX}archive/2019/")[2]
+
+    def test_the_feed_of_the_choice_is_offered(self, client):
+        factories.news()
+        assert (
+            f'type="application/rss+xml" title="RSS" href="{INDEX}feed/?kind=news"'
+            in head(client, f"{INDEX}?kind=news")[2]
+        )
+
+
+class TestUpcoming:
+    def announcement(self, title, **start):
+        begin = timezone.now() + timedelta(**start)
+        return factories.announcement(title=title, start=begin, end=begin + timedelta(hours=2))
+
+    def test_soonest_first_and_past_leaves_by_itself(self, client, time_machine):
+        later, soon = self.announcement("Кийин", days=3), self.announcement("Жакында", hours=1)
+        assert [item.pk for item in listing(client).upcoming] == [soon.pk, later.pk]
+        time_machine.move_to(soon.end - timedelta(seconds=1), tick=False)
+        assert [item.pk for item in listing(client).upcoming] == [soon.pk, later.pk]
+        assert not soon.is_past
+        time_machine.move_to(soon.end, tick=False)
+        assert [item.pk for item in listing(client).upcoming] == [later.pk]
+        assert soon.is_past
+        assert "Жакында" in shown(client), "it stays in the archive"
+
+    def test_the_end_is_bishkeks(self, client, time_machine):
+        time_machine.move_to("2026-06-01T00:00:00+06:00", tick=False)
+        factories.announcement(start=factories.at(2026, 6, 10, 22), end=factories.at(2026, 6, 11, 0, 0))
+        for moment, number in (("2026-06-10T17:59:59+00:00", 1), ("2026-06-10T18:00:00+00:00", 0)):
+            time_machine.move_to(moment, tick=False)
+            assert len(listing(client).upcoming) == number
+
+    def test_shown_on_top_of_the_whole_list_only(self, client):
+        for number in range(21):
+            self.announcement(f"Анонс {number}", days=number + 1)
+        assert len(listing(client).upcoming) == 6
+        assert len(listing(client, f"{INDEX}?kind=announcement").upcoming) == 6
+        for rest in ("?kind=news", "?page=2", f"archive/{timezone.localdate().year}/", "?from=2020-01-01"):
+            assert listing(client, INDEX + rest).upcoming == [], rest
+
+    def test_the_day_it_begins_is_shown(self, client):
+        item = self.announcement("Жыйын", days=2)
+        html = client.get(INDEX).content.decode()
+        upcoming = html[html.index('class="upcoming"') :].partition("</ul>")[0]
+        assert f'datetime="{timezone.localtime(item.start).isoformat(timespec="minutes")}"' in upcoming
+
+
+class TestNeighbours:
+    def test_before_and_after_in_the_order_of_the_list(self):
+        date = factories.at(2020, 5, 5)
+        first, second, third = (factories.news(date=date) for _ in range(3))
+        old, new = factories.speech(date=factories.at(2019)), factories.release(date=factories.at(2021))
+        factories.news("ru", date=date)
+        order = [old.pk, first.pk, second.pk, third.pk, new.pk]
+        items = [PressItemPage.objects.get(pk=pk) for pk in order]
+        assert [item.next and item.next.pk for item in items] == [*order[1:], None]
+        assert [item.previous and item.previous.pk for item in items] == [None, *order[:-1]]
+
+    def test_a_neighbour_nobody_may_see_is_none(self, time_machine):
+        item = factories.news(date=factories.at(2020))
+        factories.news(date=factories.at(2019), publish=False)
+        factories.news(date=factories.at(2021), expire_at=timezone.now() + timedelta(hours=1))
+        time_machine.move_to(timezone.now() + timedelta(hours=2))
+        assert (item.previous, item.next) == (None, None)
+
+    def test_an_item_links_to_the_press_centre_of_the_readers_language(self, client):
+        item = factories.news(slug="kabar")
+        assert client.get(item.url).context["press_url"] == "/ky/press/"
+        assert client.get("/ru/press/kabar/").context["press_url"] == "/ru/press/"
+
+
+@pytest.mark.parametrize(
+    ("address", "few_of_each", "budget"),
+    [
+        (INDEX, 1, 21),
+        (f"{INDEX}?kind=announcement", 1, 21),
+        (f"{INDEX}archive/", 1, 14),
+        ("/ky/", 5, 17),  # with fewer items its lists are not full
+    ],
+)
+def test_twenty_cost_as_much_as_two(client, address, few_of_each, budget):
+    def cost():
+        client.get(address)
+        with CaptureQueriesContext(connection) as queries:
+            client.get(address)
+        return len(queries)
+
+    def add(number):
+        for _ in range(number):
+            for kind in factories.ITEMS.values():
+                kind(cover=factories.photo(), place=f"Жер {number}")
+
+    add(few_of_each)
+    few = cost()
+    add(4)
+    assert cost() == few <= budget
