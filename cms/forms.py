@@ -1,5 +1,6 @@
 from typing import Any
 
+from django.forms.formsets import ORDERING_FIELD_NAME
 from django.utils.translation import gettext as _
 from wagtail.admin.forms import WagtailAdminPageForm
 
@@ -18,6 +19,15 @@ class PageForm(WagtailAdminPageForm):
         for name, formset in list(self.formsets.items()):
             if issubclass(formset.model, FamilyRow):
                 del self.formsets[name]
+
+    def defer_required_fields(self) -> None:
+        """A draft may also have rows that nobody has filled in yet; they are left out of it."""
+        super().defer_required_fields()
+        for formset in self.formsets.values():
+            for row in formset.extra_forms:
+                if set(row.changed_data) <= {ORDERING_FIELD_NAME}:
+                    row.changed_data = []
+                    row.empty_permitted, row.use_required_attribute = True, False
 
     def clean(self) -> dict[str, Any]:
         cleaned = super().clean()
