@@ -67,7 +67,7 @@ class Desk:
         rows = self.page.locator(f"[id^=id_{panel}-][id$=person-chooser]")
         if not rows.count():
             self.page.locator(f"#id_{panel}-ADD").click()
-        rows.last.locator("button").first.click()
+        rows.last.locator("button:visible").first.click()
         self.page.locator(".modal-body").get_by_role("link", name=name).click()
         expect(self.page.locator(".modal-body")).to_have_count(0)
         return self
