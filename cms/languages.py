@@ -71,6 +71,15 @@ def nearest_translated_ancestor(page: Any, code: str) -> Page | None:
     return in_language.order_by("-depth").first()
 
 
+def frame_ancestors(page: Any) -> list[Page]:
+    """The pages above, from the front page down, in the language of the frame where they exist in it."""
+    above: list[Page] = page.public_ancestors
+    if not page.is_foreign:
+        return above
+    family = Page.objects.filter(translation_key__in=[ancestor.translation_key for ancestor in above])
+    return list(visible(family, locale=get_language()).select_related("locale").order_by("depth"))
+
+
 def untranslated_child(parent: Any, path_components: list[str]) -> Page | None:
     """The page of another language that `/<language>/<parent>/<slug>/` stands in for, if there is exactly that."""
     if len(path_components) != 1:
@@ -109,8 +118,6 @@ def page_frame(page: Any, request: HttpRequest) -> dict[str, Any]:
         "updated": page.last_published_at,
     }
     if page.is_foreign:
-        source = {"language": NAMES.get(page.lang, page.lang), "source_url": page.get_url(request)}
+        source = {"language": NAMES.get(page.lang, page.lang), "code": page.lang, "source_url": page.get_url(request)}
         return {**frame, "untranslated": source, "noindex": True, "alternates": []}
     return {**frame, "noindex": False, "alternates": alternates(public_family(page))}
-
-

@@ -114,7 +114,7 @@ class _Counted(Paginator):
 
     def __init__(self, keys: Any, size: int, count: int) -> None:
         super().__init__(keys, size)
-        self.count = count  # type: ignore[misc, assignment]
+        self.count = count
 
 
 def _page_number(text: str) -> int:

@@ -57,7 +57,8 @@ def _entries(chunk: list[Page], site: Site | None, request: HttpRequest) -> Iter
         family[version.translation_key][version.locale.language_code] = version.get_full_url(request)
     for page in chunk:
         versions = family[page.translation_key]
-        alternates = [{"hreflang": code, "url": versions[code]} for code, _name in settings.LANGUAGES if code in versions]
+        present = [code for code, _name in settings.LANGUAGES if code in versions]
+        alternates = [{"hreflang": code, "url": versions[code]} for code in present]
         default = versions.get(settings.LANGUAGE_CODE, alternates[0]["url"])
         yield {
             "url": page.get_full_url(request),

@@ -11,5 +11,3 @@ def language_choice(request: HttpRequest) -> HttpResponse:
     patch_vary_headers(response, ["Accept-Language", "Cookie"])
     response["Cache-Control"] = "private, max-age=0"
     return response
-
-

@@ -37,7 +37,7 @@ def _without(items: Any, shown: list[Any]) -> Any:
     return items.exclude(pk__in=[item.pk for item in shown])
 
 
-def _lead_first(items: list[PressItemPage]) -> list[PressItemPage]:
+def _lead_first(items: list[Any]) -> list[Any]:
     """The newest item with a photo leads; without any photo, the newest."""
     lead = next((item for item in items if item.cover), items[0] if items else None)
     return sorted(items, key=lambda item: item is not lead)

@@ -50,7 +50,8 @@ def _remove_welcome_page() -> None:
 
 
 def _serve(root: HomePage) -> None:
-    site = Site.objects.filter(is_default_site=True).first() or Site(hostname="localhost", port=80, is_default_site=True)
+    site = Site.objects.filter(is_default_site=True).first()
+    site = site or Site(hostname="localhost", port=80, is_default_site=True)
     site.root_page = root
     site.site_name = site.site_name or "Jarchy"
     site.save()

@@ -115,7 +115,7 @@ def _announcement(row: Row, code: str) -> Row:
     contact = Person.objects.filter(slug__in=row.get("contacts", [])[:1]).first()
     return {
         "start": start,
-        "end": _moment(row, "end") or start + timedelta(hours=2),
+        "end": _moment(row, "end") or (start and start + timedelta(hours=2)),
         "status": row["status"],
         "notice": row.get("notice", {}).get(code, ""),
         "address": row.get("address", {}).get(code, ""),

@@ -55,8 +55,8 @@ class Migration(migrations.Migration):
             fields=[
                 ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
                 ('name_ky', models.CharField(default='Пресс-борбор', max_length=160, verbose_name='name in Kyrgyz')),
-                ('name_ru', models.CharField(blank=True, max_length=160, verbose_name='name in Russian')),
-                ('name_en', models.CharField(blank=True, max_length=160, verbose_name='name in English')),
+                ('name_ru', models.CharField(blank=True, default='Пресс-центр', max_length=160, verbose_name='name in Russian')),
+                ('name_en', models.CharField(blank=True, default='Press centre', max_length=160, verbose_name='name in English')),
                 ('short_name_ky', models.CharField(blank=True, max_length=40, verbose_name='short name in Kyrgyz')),
                 ('short_name_ru', models.CharField(blank=True, max_length=40, verbose_name='short name in Russian')),
                 ('short_name_en', models.CharField(blank=True, max_length=40, verbose_name='short name in English')),

@@ -21,6 +21,7 @@ class FamilyRowQuerySet(models.QuerySet["FamilyRow"]):
 
 
 class FamilyRow(Orderable):
+    entered_in_id: int | None
     entered_in = models.ForeignKey(Locale, on_delete=models.CASCADE, related_name="+", editable=False)
 
     objects = FamilyRowQuerySet.as_manager()

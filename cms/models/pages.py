@@ -12,7 +12,7 @@ from wagtail.models import Page
 from wagtail.url_routing import RouteResult
 
 from cms.forms import PageForm
-from cms.languages import page_frame, untranslated_child
+from cms.languages import frame_ancestors, page_frame, untranslated_child
 from cms.permissions import PagePermissionTester
 from language.slugs import slugify
 
@@ -22,6 +22,7 @@ from .slugs import SlugInput
 class BasePage(Page):
     """What every page of the site is: in one language, one of a family of translations, with a source among them."""
 
+    slug: str
     source_language = models.CharField(max_length=8, editable=False, choices=settings.LANGUAGES)
 
     base_form_class = PageForm
@@ -64,7 +65,7 @@ class BasePage(Page):
 
     @cached_property
     def breadcrumbs(self) -> list[dict[str, str]]:
-        return [{"title": ancestor.title, "url": ancestor.url} for ancestor in self.public_ancestors]
+        return [{"title": ancestor.title, "url": ancestor.url} for ancestor in frame_ancestors(self)]
 
     @property
     def is_source(self) -> bool:

@@ -13,8 +13,8 @@ class SiteSettings(BaseSiteSetting):
     """What every page says about the institution, entered once in three languages."""
 
     name_ky = models.CharField(_("name in Kyrgyz"), max_length=160, default="Пресс-борбор")
-    name_ru = models.CharField(_("name in Russian"), max_length=160, blank=True)
-    name_en = models.CharField(_("name in English"), max_length=160, blank=True)
+    name_ru = models.CharField(_("name in Russian"), max_length=160, blank=True, default="Пресс-центр")
+    name_en = models.CharField(_("name in English"), max_length=160, blank=True, default="Press centre")
     short_name_ky = models.CharField(_("short name in Kyrgyz"), max_length=40, blank=True)
     short_name_ru = models.CharField(_("short name in Russian"), max_length=40, blank=True)
     short_name_en = models.CharField(_("short name in English"), max_length=40, blank=True)

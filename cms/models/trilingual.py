@@ -3,8 +3,6 @@
 from typing import Any
 
 from django.conf import settings
-from django.db import models
-
 from django.utils.translation import get_language
 
 LANGUAGE_CODES = tuple(code for code, _name in settings.LANGUAGES)
@@ -30,5 +28,3 @@ class Translated:
 def columns(name: str) -> list[str]:
     """The three columns of a fact, for panels and search fields."""
     return [f"{name}_{code}" for code in LANGUAGE_CODES]
-
-

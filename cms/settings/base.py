@@ -15,7 +15,7 @@ env.read_env(str(BASE_DIR / ".env"), recurse=False)
 JARCHY_VERSION = version()
 DEBUG = False
 SECRET_KEY = env.str("SECRET_KEY", "")
-ALLOWED_HOSTS = env.list("ALLOWED_HOSTS", [])
+ALLOWED_HOSTS: list[str] = env.list("ALLOWED_HOSTS", [])
 BASE_URL = env.str("BASE_URL", "http://localhost:8000")
 CSRF_TRUSTED_ORIGINS = [BASE_URL]
 

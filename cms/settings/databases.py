@@ -1,4 +1,4 @@
-"""One setting, DATABASE_URL, chooses SQLite or PostgreSQL; SQLite is set up so that four writers never see a lock error."""
+"""One setting, DATABASE_URL, chooses SQLite or PostgreSQL; SQLite is set up so that writers never see a lock error."""
 
 from pathlib import Path
 from typing import Any
@@ -8,7 +8,8 @@ from environs import Env
 SQLITE_OPTIONS = {
     "transaction_mode": "IMMEDIATE",
     "timeout": 20,
-    "init_command": "PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL; PRAGMA foreign_keys=ON; PRAGMA cache_size=-32000;",
+    "init_command": "PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL; PRAGMA foreign_keys=ON;"
+    "PRAGMA cache_size=-32000;",
 }
 
 

@@ -29,8 +29,8 @@ def test_the_user_model_is_ours_and_alone_in_its_migration():
 
 
 def test_files_have_our_models():
-    assert settings.WAGTAILIMAGES_IMAGE_MODEL == Photo._meta.label
-    assert settings.WAGTAILDOCS_DOCUMENT_MODEL == DocumentFile._meta.label
+    assert Photo._meta.label == settings.WAGTAILIMAGES_IMAGE_MODEL
+    assert DocumentFile._meta.label == settings.WAGTAILDOCS_DOCUMENT_MODEL
     assert settings.WAGTAILMEDIA["MEDIA_MODEL"] == Recording._meta.label
     assert Rendition.image.field.related_model is Photo
 

@@ -24,7 +24,7 @@ def links(response, rel):
 
 
 def switcher(response):
-    return [item for item in response.context["languages"]]
+    return list(response.context["languages"])
 
 
 def test_the_switcher_leads_to_the_same_page_in_another_language(client, item):
@@ -53,6 +53,14 @@ def test_the_stand_in_has_the_frame_of_one_language_and_the_text_of_another(clie
     assert links(response, "canonical") == {None: item.full_url}
     assert links(response, "alternate").keys() <= {None}
     assert NAMES["ky"] in response.content.decode()
+
+
+def test_the_stand_in_leads_up_in_the_language_of_the_frame(client, item):
+    html = tree(client.get("/ru/press/kanaldar-ondoldu/"))
+    above = html.findall(".//nav[@class='breadcrumb page axis']//a")
+    assert [link.get("href") for link in above] == ["/ru/", "/ru/press/"]
+    source = html.find(".//div[@role='note']//a")
+    assert (source.get("lang"), source.get("hreflang")) == ("ky", "ky")
 
 
 def test_a_draft_translation_leaves_the_stand_in(client, item):
