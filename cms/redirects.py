@@ -1,0 +1,32 @@
+"""Old addresses lead on. Wagtail's own handlers also keep those of drafts that nobody was to know of, so ours decide."""
+
+import copy
+from typing import Any
+
+from wagtail.contrib.redirects.signal_handlers import create_redirects
+from wagtail.models import Page
+from wagtail.signals import page_slug_changed, post_page_move
+
+
+def connect() -> None:
+    page_slug_changed.connect(after_new_slug, dispatch_uid="cms.redirects.slug")
+    post_page_move.connect(after_move, dispatch_uid="cms.redirects.move")
+
+
+def after_new_slug(instance: Page, instance_before: Page, **kwargs: Any) -> None:
+    keep_old_address(instance, instance_before.url_path)
+
+
+def after_move(instance: Page, url_path_before: str, url_path_after: str, **kwargs: Any) -> None:
+    if url_path_before != url_path_after:
+        keep_old_address(instance.specific, url_path_before)
+
+
+def keep_old_address(page: Page, url_path_before: str) -> None:
+    """Redirects from the address of a page that was public once, and of everything live below it."""
+    site = page.get_site()
+    if site is None or page.first_published_at is None:
+        return
+    page_before = copy.copy(page)
+    page_before.url_path = url_path_before
+    create_redirects(page=page, page_old=page_before, sites=[site])
