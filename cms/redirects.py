@@ -1,4 +1,4 @@
-"""Old addresses lead on. Wagtail's own handlers also keep those of drafts that nobody was to know of, so ours decide."""
+"""Old addresses lead on. Wagtail would also keep those of drafts that nobody was to know of, so ours decide."""
 
 import copy
 from typing import Any

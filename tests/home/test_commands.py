@@ -39,7 +39,7 @@ def test_seed_fills_twelve_years_in_three_languages_and_does_it_once(client, tmp
     out = run("seed", force=True)
     kyrgyz = PressItemPage.objects.filter(listed_language="ky", visible=True)
     assert kyrgyz.count() >= 40
-    assert {kind for kind in kyrgyz.values_list("kind", flat=True)} == set(Kind.values)
+    assert set(kyrgyz.values_list("kind", flat=True)) == set(Kind.values)
     assert len(set(kyrgyz.values_list("date__year", flat=True))) >= 12
     for code in ("ru", "en"):
         assert PressItemPage.objects.filter(listed_language=code, visible=True).count() >= 40
