@@ -87,8 +87,9 @@ class Speech(HTMLParser):
             self.open.pop()
 
     def handle_endtag(self, tag):
-        while self.open and self.open.pop()[0] != tag:
-            pass
+        if tag not in VOID and tag in [name for name, _language in self.open]:
+            while self.open.pop()[0] != tag:
+                pass
 
     def handle_data(self, data):
         tags = [tag for tag, _language in self.open]

@@ -41,8 +41,9 @@ class Reader(HTMLParser):
             self.said.append(values.get("value") or "")
 
     def handle_endtag(self, tag):
-        while self.inside and self.inside.pop() != tag:
-            pass
+        if tag in self.inside:
+            while self.inside.pop() != tag:
+                pass
 
     def handle_data(self, data):
         if not {"script", "style"}.intersection(self.inside):
