@@ -14,6 +14,8 @@ from cms.queries import visible
 
 
 def frame(request: HttpRequest) -> dict[str, Any]:
+    if request.path_info.startswith("/admin/"):
+        return {}  # Wagtail's own templates give some of these names another meaning.
     return {
         "site": SimpleLazyObject(lambda: SiteSettings.for_request(request)),
         "navigation": SimpleLazyObject(lambda: navigation(request)),
