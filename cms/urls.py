@@ -1,14 +1,13 @@
 """Every address of the site; the one module that knows every app."""
 
-from django.conf import settings
 from django.conf.urls.i18n import i18n_patterns
-from django.conf.urls.static import static
 from django.urls import include, path
 from wagtail import urls as wagtail_urls
 from wagtail.admin import urls as wagtailadmin_urls
 from wagtail.documents import urls as wagtaildocs_urls
 
 from cms import sitemaps, system_urls
+from cms.media import media
 from cms.views import language_choice
 from news import urls as news_urls
 from people import urls as people_urls
@@ -21,13 +20,13 @@ urlpatterns = [
     path("sitemap-<slug:section>.xml", sitemaps.section, name="sitemap_section"),
     path("admin/", include(wagtailadmin_urls)),
     path("documents/", include(wagtaildocs_urls)),
+    path("media/<path:path>", media, name="media"),
     *i18n_patterns(
         path("search/", include(search_urls)),
         path("", include(people_urls)),
         path("", include(news_urls)),
         path("", include(wagtail_urls)),
     ),
-    *static(settings.MEDIA_URL, document_root=settings.MEDIA_ROOT),
 ]
 
 handler400 = "cms.errors.bad_request"

@@ -138,6 +138,7 @@ STORAGES = {
 # Wagtail
 WAGTAIL_SITE_NAME = "Jarchy"
 WAGTAILADMIN_BASE_URL = BASE_URL
+WAGTAILADMIN_USER_LOGIN_FORM = "cms.login.LoginForm"
 WAGTAIL_FRONTEND_LOGIN_URL = "/admin/login/"
 WAGTAIL_ALLOW_UNICODE_SLUGS = False
 # See cms.redirects: an address that was never public gets no redirect.
@@ -154,6 +155,9 @@ WAGTAILDOCS_SERVE_METHOD = "serve_view"
 WAGTAILMEDIA = {"MEDIA_MODEL": "multimedia.Recording"}
 WAGTAILSEARCH_BACKENDS = {"default": {"BACKEND": "wagtail.search.backends.database"}}
 TAGGIT_CASE_INSENSITIVE = True
+
+# `manage.py seed` makes users with published passwords: only development and tests allow it.
+DEMO_CONTENT_ALLOWED = False
 
 # Four eyes: nobody publishes their own text. A one-person press service may switch it off.
 WAGTAIL_FINISH_WORKFLOW_ACTION = "newsroom.review.publish_reviewed"

@@ -12,10 +12,10 @@ class Command(BaseCommand):
     help = "Fills the site with the content of a fictional institution and a user for each role."
 
     def add_arguments(self, parser: CommandParser) -> None:
-        parser.add_argument("--force", action="store_true", help="also where DEBUG is off, as on a public site")
+        parser.add_argument("--force", action="store_true", help="also on a public site")
 
     def handle(self, *args: Any, **options: Any) -> None:
-        if not (settings.DEBUG or options["force"]):
+        if not (settings.DEMO_CONTENT_ALLOWED or options["force"]):
             raise CommandError("This makes users with published passwords. On a public site that needs --force.")
         seed()
         visible = PressItemPage.objects.filter(visible=True).count()
