@@ -38,8 +38,16 @@ class PressListing:
     @cached_property
     def counts(self) -> list[tuple[int, str, int]]:
         """(month, kind, number of items): the one count that tabs, years, months and paging share."""
-        grouped = self.narrowed.order_by().values_list("month", "kind").annotate(number=Count("pk"))
-        return list(grouped)
+        return list(self.counted)
+
+    @property
+    def counted(self) -> Any:
+        """Of rows, not of keys: the index that has month and kind answers alone."""
+        return self.narrowed.order_by().values_list("month", "kind").annotate(number=Count("*"))
+
+    @property
+    def places(self) -> Any:
+        return self.all.order_by("place").values_list("place", flat=True).distinct()[:PLACES_SHOWN]
 
     def _url(self, *, year: int | None = None, month: int | None = None, **changes: Any) -> str:
         path = self.path
@@ -164,12 +172,12 @@ class PressListing:
         question = self.question
         topics = [(topic.slug, topic.name) for topic in Topic.objects.all()]
         people = [(person.slug, person.name) for person in Person.objects.visible()]
-        places = self.all.order_by("place").values_list("place", "place").distinct()[:PLACES_SHOWN]
+        places = [(place, place) for place in self.places if place]
         asked = question.parameters
         return [
             _choice("topic", _("Topic"), topics, asked["topic"]),
             _choice("person", _("Person"), people, asked["person"]),
-            _choice("place", _("Place"), [pair for pair in places if pair[0]], asked["place"]),
+            _choice("place", _("Place"), places, asked["place"]),
             listings.Filter("from", pgettext("a date", "From"), value=asked["from"]),
             listings.Filter("to", pgettext("a date", "To"), value=asked["to"]),
         ]

@@ -20,7 +20,7 @@ def matching(words: Sequence[str], site: Site | None) -> QuerySet[Entry]:
 
 def counts(entries: QuerySet[Entry]) -> dict[str, int]:
     """Number of entries by language."""
-    counted = entries.order_by().values_list("language").annotate(number=Count("pk"))
+    counted = entries.order_by().values_list("language").annotate(number=Count("*"))
     return dict(counted)
 
 

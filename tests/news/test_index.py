@@ -1,4 +1,4 @@
-"""The press centre's list: tabs, filters, archive and paging that are plain links (PC-5, PC-9, PC-10, PC-12)."""
+"""The press centre's list: tabs, filters and archive that are plain links and forms (PC-9, PC-10, PC-12)."""
 
 import re
 from datetime import timedelta
@@ -6,30 +6,13 @@ from datetime import timedelta
 import pytest
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
-from django.utils import timezone, translation
+from django.utils import translation
 
 from news.listing import month_name
-from news.models import Kind, PressItemPage
+from news.models import Kind
 from people.models import PagePerson
 from tests import factories
-
-INDEX = "/ky/press/"
-
-
-def listing(client, address=INDEX):
-    answer = client.get(address)
-    assert answer.status_code == 200, address
-    return answer.context["listing"]
-
-
-def shown(client, address=INDEX):
-    return [item.title for day in listing(client, address).days for item in day["items"]]
-
-
-def head(client, address):
-    html = client.get(address).content.decode()
-    canonical = re.search(r'<link rel="canonical" href="([^"]*)"', html)
-    return canonical.group(1).replace("&amp;", "&"), '<meta name="robots" content="noindex">' in html, html
+from tests.news.asking import INDEX, listing, shown
 
 
 class TestTabs:
@@ -182,144 +165,6 @@ class TestArchive:
         assert [month_name(month, "ky") for month in (1, 5, 12)] == ["январь", "май", "декабрь"]
         assert [month_name(month, "ru") for month in (1, 5, 12)] == ["январь", "май", "декабрь"]
         assert [month_name(month, "en") for month in (1, 5, 12)] == ["January", "May", "December"]
-
-
-ABSURD = [
-    *(f"?page={number}" for number in ("0", "-1", "2", "99999", "٣", "1.0", "1e3", "", "%20", "9" * 31, "x")),
-    *(f"archive/{year}/" for year in ("0000", "9999", "0", "16", "20166", "-2016", "٢٠١٦", "9" * 31, "x", "1899")),
-    *(f"archive/2016/{month}/" for month in ("00", "13", "1", "99", "001", "-1", "١٠", "x")),
-    *(f"?kind={kind}" for kind in ("x", "NEWS", "news%20", "0")),
-    *(f"?{name}=жок" for name in ("topic", "person", "place")),
-    *(f"?from={day}" for day in ("x", "2016", "2016-13-01", "2016-02-30", "0000-01-01", "9999-12-31", "٢٠١٦-٠١-٠١")),
-    *(f"?to={day}" for day in ("x", "20160101T00", "1899-12-31", "2201-01-01")),
-]
-
-
-class TestWhatDoesNotExist:
-    @pytest.mark.parametrize("rest", ABSURD)
-    def test_is_404_with_help(self, client, rest):
-        factories.news(date=factories.at(2016, 10))
-        answer = client.get(INDEX + rest)
-        assert answer.status_code == 404
-        assert b'name="q"' in answer.content
-
-    def test_the_last_day_of_time_is_fine(self, client):
-        factories.news()
-        assert client.get(f"{INDEX}archive/2200/12/?to=2200-12-31&from=1900-01-01").status_code == 200
-
-    def test_a_topic_or_person_with_a_long_name_is_404(self, client):
-        assert client.get(f"{INDEX}?topic={'a' * 900}").status_code == 404
-        assert client.get(f"{INDEX}?person={factories.person(live=False).slug}").status_code == 404
-
-
-class TestAddresses:
-    @pytest.mark.parametrize(
-        ("asked", "canonical"),
-        [
-            ("", ""),
-            ("?page=1", ""),
-            ("?utm_source=mail", ""),
-            ("?page=2&kind=news&utm_source=mail", "?kind=news&page=2"),
-            ("?page=02", "?page=2"),
-            ("?to=2019-12-31&kind=news", "?kind=news&to=2019-12-31"),
-            ("archive/2019/?kind=news", "archive/2019/?kind=news"),
-            ("archive/2019/03/?x=y", "archive/2019/03/"),
-            ("archive/?x=y", "archive/"),
-        ],
-    )
-    def test_one_list_has_one(self, client, asked, canonical):
-        for number in range(21):
-            factories.news(date=factories.at(2019, 3, 1) + timedelta(hours=number))
-        assert head(client, INDEX + asked)[0] == f"http://localhost{INDEX}{canonical}"
-
-    def test_choices_and_empty_lists_are_nothing_for_search_engines(self, client):
-        factories.news(place="Ош", date=factories.at(2019, 3, 1))
-        for rest in ("?place=Ош", "?from=2019-01-01", "?kind=speech", "archive/2018/"):
-            assert head(client, INDEX + rest)[1], rest
-        for rest in ("", "?kind=news", "archive/", "archive/2019/", "archive/2019/03/"):
-            assert not head(client, INDEX + rest)[1], rest
-
-    def test_the_switcher_keeps_the_list_but_not_the_place(self, client):
-        topic = factories.topic()
-        factories.tag(factories.news(place="Ош", date=factories.at(2019, 3, 1)), topic)
-        page = client.get(f"{INDEX}archive/2019/03/?kind=news&topic={topic.slug}&place=Ош")
-        urls = {version.code: version.url for version in page.context["languages"]}
-        assert urls["ru"] == f"/ru/press/archive/2019/03/?kind=news&topic={topic.slug}"
-        assert client.get(urls["ru"]).status_code == 200
-
-    def test_only_the_plain_list_names_other_languages_to_search_engines(self, client):
-        factories.news(date=factories.at(2019, 3, 1))
-        assert 'hreflang="ru" href=' in head(client, INDEX)[2]
-        assert '<link rel="alternate" hreflang' not in head(client, f"{INDEX}archive/2019/")[2]
-
-    def test_the_feed_of_the_choice_is_offered(self, client):
-        factories.news()
-        assert (
-            f'type="application/rss+xml" title="RSS" href="{INDEX}feed/?kind=news"'
-            in head(client, f"{INDEX}?kind=news")[2]
-        )
-
-
-class TestUpcoming:
-    def announcement(self, title, **start):
-        begin = timezone.now() + timedelta(**start)
-        return factories.announcement(title=title, start=begin, end=begin + timedelta(hours=2))
-
-    def test_soonest_first_and_past_leaves_by_itself(self, client, time_machine):
-        later, soon = self.announcement("Кийин", days=3), self.announcement("Жакында", hours=1)
-        assert [item.pk for item in listing(client).upcoming] == [soon.pk, later.pk]
-        time_machine.move_to(soon.end - timedelta(seconds=1), tick=False)
-        assert [item.pk for item in listing(client).upcoming] == [soon.pk, later.pk]
-        assert not soon.is_past
-        time_machine.move_to(soon.end, tick=False)
-        assert [item.pk for item in listing(client).upcoming] == [later.pk]
-        assert soon.is_past
-        assert "Жакында" in shown(client), "it stays in the archive"
-
-    def test_the_end_is_bishkeks(self, client, time_machine):
-        time_machine.move_to("2026-06-01T00:00:00+06:00", tick=False)
-        factories.announcement(start=factories.at(2026, 6, 10, 22), end=factories.at(2026, 6, 11, 0, 0))
-        for moment, number in (("2026-06-10T17:59:59+00:00", 1), ("2026-06-10T18:00:00+00:00", 0)):
-            time_machine.move_to(moment, tick=False)
-            assert len(listing(client).upcoming) == number
-
-    def test_shown_on_top_of_the_whole_list_only(self, client):
-        for number in range(21):
-            self.announcement(f"Анонс {number}", days=number + 1)
-        assert len(listing(client).upcoming) == 6
-        assert len(listing(client, f"{INDEX}?kind=announcement").upcoming) == 6
-        for rest in ("?kind=news", "?page=2", f"archive/{timezone.localdate().year}/", "?from=2020-01-01"):
-            assert listing(client, INDEX + rest).upcoming == [], rest
-
-    def test_the_day_it_begins_is_shown(self, client):
-        item = self.announcement("Жыйын", days=2)
-        html = client.get(INDEX).content.decode()
-        upcoming = html[html.index('class="upcoming"') :].partition("</ul>")[0]
-        assert f'datetime="{timezone.localtime(item.start).isoformat(timespec="minutes")}"' in upcoming
-
-
-class TestNeighbours:
-    def test_before_and_after_in_the_order_of_the_list(self):
-        date = factories.at(2020, 5, 5)
-        first, second, third = (factories.news(date=date) for _ in range(3))
-        old, new = factories.speech(date=factories.at(2019)), factories.release(date=factories.at(2021))
-        factories.news("ru", date=date)
-        order = [old.pk, first.pk, second.pk, third.pk, new.pk]
-        items = [PressItemPage.objects.get(pk=pk) for pk in order]
-        assert [item.next and item.next.pk for item in items] == [*order[1:], None]
-        assert [item.previous and item.previous.pk for item in items] == [None, *order[:-1]]
-
-    def test_a_neighbour_nobody_may_see_is_none(self, time_machine):
-        item = factories.news(date=factories.at(2020))
-        factories.news(date=factories.at(2019), publish=False)
-        factories.news(date=factories.at(2021), expire_at=timezone.now() + timedelta(hours=1))
-        time_machine.move_to(timezone.now() + timedelta(hours=2))
-        assert (item.previous, item.next) == (None, None)
-
-    def test_an_item_links_to_the_press_centre_of_the_readers_language(self, client):
-        item = factories.news(slug="kabar")
-        assert client.get(item.url).context["press_url"] == "/ky/press/"
-        assert client.get("/ru/press/kabar/").context["press_url"] == "/ru/press/"
 
 
 @pytest.mark.parametrize(
