@@ -22,6 +22,6 @@ def no_new_administrator(request: HttpRequest, user: Any = None) -> None:
 
 
 def no_bulk_change(request: HttpRequest, action_type: str, objects: list[Any], action: Any) -> None:
-    if get_user_model() in action.models and not request.user.is_superuser:
-        if any(user.is_superuser for user in objects):
-            raise PermissionDenied
+    of_users = get_user_model() in action.models
+    if of_users and not request.user.is_superuser and any(user.is_superuser for user in objects):
+        raise PermissionDenied

@@ -6,7 +6,8 @@ compared, and a person whose revisions in a row lead back to what was there befo
 """
 
 from collections.abc import Iterable, Iterator
-from typing import Any
+from itertools import groupby
+from typing import Any, NamedTuple
 
 from django.contrib.auth import get_user_model
 from wagtail.models import Page, Revision
@@ -21,40 +22,35 @@ def last_author(item: Any) -> Any:
 
 
 def last_author_id(item: Any) -> int | None:
-    runs = _runs(_changes(item))
-    run = next(runs, None)
-    for before in runs:
-        if run.newest != before.newest:
+    last: Change | None = None
+    for before in _runs(_changes(item)):
+        if last and last.result != before.result:
             break
-        run = before
-    return run.user if run else None
+        last = before
+    return last.user if last else None
 
 
-class _Run:
-    """Changes of one person in a row, newest first."""
-
-    def __init__(self, user: int | None, newest: Any) -> None:
-        self.user, self.newest = user, newest
+class Change(NamedTuple):
+    user: int | None
+    result: dict[str, Any]
 
 
-def _runs(changes: Iterable[tuple[int | None, Any]]) -> Iterator[Any]:
-    run: _Run | None = None
-    for user, written in changes:
-        if run is None or run.user != user:
-            run = _Run(user, written)
-            yield run
+def _runs(changes: Iterable[Change]) -> Iterator[Change]:
+    """Of changes by one person in a row only the newest."""
+    for _user, run in groupby(changes, key=lambda change: change.user):
+        yield next(run)
 
 
-def _changes(item: Any) -> Iterator[tuple[int | None, Any]]:
-    """(user, content) of the revisions that changed something, newest first; of equal neighbours the oldest counts."""
+def _changes(item: Any) -> Iterator[Change]:
+    """What changed something, newest first; of equal neighbours the oldest counts."""
     model = item.specific_class if isinstance(item, Page) else type(item)
-    later: tuple[int | None, Any] | None = None
+    later: Change | None = None
     for revision in _revisions(item):
-        now = (revision.user_id, content(model, revision.content))
-        if later is not None and later[1] != now[1]:
+        now = Change(revision.user_id, content(model, revision.content))
+        if later and later.result != now.result:
             yield later
         later = now
-    if later is not None:
+    if later:
         yield later
 
 

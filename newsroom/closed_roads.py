@@ -40,5 +40,7 @@ def no_synced_translation(request: HttpRequest, page: Any) -> HttpResponse | Non
 
 
 def refuse_synced_translation(request: HttpRequest, page_id: int = 0, **kwargs: Any) -> HttpResponse:
-    messages.error(request, gettext("Translations are pages of their own here: edit the page and submit it for review."))
+    messages.error(
+        request, gettext("Translations are pages of their own here: edit the page and submit it for review.")
+    )
     return redirect("wagtailadmin_pages:edit", page_id) if page_id else redirect("wagtailadmin_home")

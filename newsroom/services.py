@@ -72,7 +72,9 @@ def _give_pages(group: Group, role: Role) -> None:
 def _give_files(group: Group, role: Role) -> None:
     root = Collection.get_first_root_node()
     wanted = {(root.pk, permission.pk) for permission in _permissions(role.files)}
-    rows = {(row.collection_id, row.permission_id): row for row in GroupCollectionPermission.objects.filter(group=group)}
+    rows = {
+        (row.collection_id, row.permission_id): row for row in GroupCollectionPermission.objects.filter(group=group)
+    }
     for key in rows.keys() - wanted:
         rows[key].delete()
     for collection, permission in wanted - rows.keys():

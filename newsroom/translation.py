@@ -32,7 +32,9 @@ class SubmitPageView(SubmitPageTranslationView):
 
     def form_valid(self, form: SubmitTranslationForm) -> HttpResponse:
         if missing := shortcomings(self.get_object()):
-            messages.error(self.request, gettext("Complete the page before it is translated.") + " " + " ".join(missing))
+            messages.error(
+                self.request, gettext("Complete the page before it is translated.") + " " + " ".join(missing)
+            )
             return redirect("wagtailadmin_pages:edit", self.object.pk)
         refresh_sources(self.object, with_children=form.cleaned_data["include_subtree"])
         return super().form_valid(form)

@@ -20,7 +20,7 @@ hooks.register("before_bulk_action", administrators.no_bulk_change)
 
 @hooks.register("register_admin_urls", order=BEFORE_LOCALIZE)
 def addresses_of_localize() -> list[URLPattern]:
-    """Three addresses that answer instead of localize's: the first with its view made safe, the others with a refusal."""
+    """Three addresses that answer instead of localize's: its view made safe, and two refusals."""
     return [
         path("localize/submit/page/<int:page_id>/", translation.SubmitPageView.as_view()),
         path("localize/update/<int:translation_source_id>/", closed_roads.refuse_synced_translation),

@@ -8,16 +8,16 @@ from django.utils.text import capfirst
 from django.utils.translation import gettext, ngettext
 from wagtail.blocks import StreamBlockValidationError
 from wagtail.fields import StreamField
-from wagtail.models import Page
+from wagtail.models import Comment, Page
 
 
 def shortcomings(item: Any) -> list[str]:
-    """Sentences «field: what is wrong» in the active language, empty for a whole item. `item` may not be saved after."""
+    """Sentences «field: what is wrong» in the active language, none for a whole item. Do not save `item` after it."""
     errors = [*_field_errors(item), *_body_errors(item)]
     if isinstance(item, Page):
         errors += _row_errors(item)
-    publication_errors = getattr(item, "publication_errors", dict)()
-    errors += [_sentence(_label(item, name), message) for name, message in publication_errors.items()]
+    rules: dict[str, str] = item.publication_errors() if hasattr(item, "publication_errors") else {}
+    errors += [_sentence(_label(item, name), message) for name, message in rules.items()]
     return list(dict.fromkeys(errors))
 
 
@@ -50,6 +50,8 @@ def _row_errors(page: Page) -> Iterator[str]:
     """Rows entered under the page: too few of them, or one that is not complete."""
     form = page.get_edit_handler().get_form_class()(instance=page, parent_page=page.get_parent())
     for name, formset in form.formsets.items():
+        if formset.model is Comment:
+            continue
         rows = list(getattr(page, name).all())
         label = capfirst(formset.model._meta.verbose_name_plural)
         if formset.validate_min and len(rows) < formset.min_num:

@@ -5,6 +5,16 @@ from wagtail.fields import StreamField
 from wagtail.test.utils.form_data import nested_form_data, rich_text, streamfield
 
 
+def field_errors(answer):
+    """Errors by field and by inline form of an answered editor."""
+    form = answer.context["form"]
+    rows = {
+        name: [form.errors for form in formset.forms] + [formset.non_form_errors()]
+        for name, formset in form.formsets.items()
+    }
+    return {name: list(messages) for name, messages in form.errors.items()}, {k: v for k, v in rows.items() if any(v)}
+
+
 def edit_url(page):
     return reverse("wagtailadmin_pages:edit", args=[page.pk])
 
@@ -52,7 +62,7 @@ def text(html):
 
 
 def _formset(formset):
-    data = {bound.html_name: bound.value() or "" for bound in formset.management_form}
+    data = {bound.html_name: str(bound.value()) for bound in formset.management_form}
     for form in formset.forms:
         for bound in form:
             data |= {bound.html_name: str(bound.value() or "")}

@@ -70,7 +70,12 @@ def test_every_role_enters_the_admin_and_nothing_more_than_its_row(role, signed_
 
 @pytest.mark.parametrize(
     ("role", "uploads", "changes_all"),
-    [("author", True, False), ("translator ru", True, False), ("media librarian", True, True), ("webmaster", False, False)],
+    [
+        ("author", True, False),
+        ("translator ru", True, False),
+        ("media librarian", True, True),
+        ("webmaster", False, False),
+    ],
 )
 @pytest.mark.parametrize("model", [Photo, DocumentFile, Recording])
 def test_files(role, uploads, changes_all, model, person_in):
@@ -142,7 +147,9 @@ def test_names_are_shown_in_the_language_of_the_reader(roles):
     assert str(Group(name="Стажёрлор")) == "Стажёрлор"
 
 
-@pytest.mark.parametrize("address", ["users/", "settings/cms/sitesettings/", "sites/", "redirects/", "snippets/cms/topic/"])
+@pytest.mark.parametrize(
+    "address", ["users/", "settings/cms/sitesettings/", "sites/", "redirects/", "snippets/cms/topic/"]
+)
 def test_the_webmaster_reaches_the_settings_and_an_author_does_not(address, signed_in):
     assert signed_in("webmaster").get(f"/admin/{address}", follow=True).redirect_chain[-1:] != [("/admin/", 302)]
     response = signed_in("author").get(f"/admin/{address}", follow=True)
