@@ -37,7 +37,7 @@ class Catalogues:
         """Writes what code and templates say into every catalogue, and compiles it."""
         for path, catalogue in self._wanted():
             path.parent.mkdir(parents=True, exist_ok=True)
-            path.write_text(str(catalogue))
+            path.write_text(str(catalogue), encoding="utf-8")
             path.with_suffix(".mo").write_bytes(catalogue.to_binary())
 
     def faults(self) -> list[str]:
@@ -67,7 +67,7 @@ class Catalogues:
                 yield f"{name}: {'fuzzy' if entry.fuzzy else 'missing'}: {entry.msgid!r} ({_places(entry)})"
         if path.parts[-4] == LIBRARIES:
             yield from (f"{name}: not in {where}: {msgid!r}" for where, msgid in _unknown(catalogue))
-        if not path.exists() or path.read_text() != str(catalogue):
+        if not path.exists() or path.read_text(encoding="utf-8") != str(catalogue):
             yield f"{name} is not what code and templates say: run `make messages`"
         compiled = path.with_suffix(".mo")
         if not compiled.exists() or compiled.read_bytes() != catalogue.to_binary():

@@ -41,7 +41,7 @@ def source_files(root: Path) -> list[Path]:
 
 
 def words_of(path: Path) -> Iterator[Word]:
-    text = path.read_text()
+    text = path.read_text(encoding="utf-8")
     if path.suffix in TEMPLATES:
         # One level of indentation: what templatize() leaves is read as Python.
         text = "\n".join(line.strip() for line in templatize(text).splitlines())
