@@ -62,7 +62,7 @@ def slug_formatters() -> tuple[tuple[re.Pattern[str], str], ...]:
 def _letters_in_two_parts() -> Iterator[tuple[re.Pattern[str], str]]:
     """«й» as a Mac pastes it: a letter and a mark."""
     for letter, latin in LETTERS.items():
-        base, *marks = unicodedata.normalize("NFD", letter)
+        base, *marks = list(unicodedata.normalize("NFD", letter))
         if marks:
             yield re.compile(f"[{base}{base.upper()}]{''.join(marks)}"), latin
 
