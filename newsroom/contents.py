@@ -44,16 +44,9 @@ def _is_parent(field: Any) -> bool:
 
 
 def _rows(relation: Any, stored: list[dict[str, Any]]) -> list[dict[str, Any]]:
-    left_out = {relation.field.name, *_stamps(relation.related_model)}
     ordered = sorted(stored, key=lambda row: row.get("sort_order") or 0)
     rows = (content(relation.related_model, row) for row in ordered)
-    return [{name: value for name, value in row.items() if name not in left_out} for row in rows]
-
-
-def _stamps(model: type[models.Model]) -> set[str]:
-    """Times that rows get by themselves."""
-    fields = model._meta.concrete_fields
-    return {field.name for field in fields if isinstance(field, models.DateTimeField) and field.has_default()}
+    return [{name: value for name, value in row.items() if name != relation.field.name} for row in rows]
 
 
 def _value(field: Any, stored: Any) -> Any:

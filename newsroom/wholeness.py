@@ -13,12 +13,15 @@ from wagtail.models import Comment, Page
 
 def shortcomings(item: Any) -> list[str]:
     """Sentences «field: what is wrong» in the active language, none for a whole item. Do not save `item` after it."""
-    errors = [*_field_errors(item), *_body_errors(item)]
-    if isinstance(item, Page):
-        errors += _row_errors(item)
+    in_rows = list(_row_errors(item)) if isinstance(item, Page) else []
+    # The page type's own rules read the rows, so these must be complete first.
+    by_rules = [] if in_rows else _rule_errors(item)
+    return list(dict.fromkeys([*_field_errors(item), *_body_errors(item), *in_rows, *by_rules]))
+
+
+def _rule_errors(item: Any) -> Iterator[str]:
     rules: dict[str, str] = item.publication_errors() if hasattr(item, "publication_errors") else {}
-    errors += [_sentence(_label(item, name), message) for name, message in rules.items()]
-    return list(dict.fromkeys(errors))
+    return (_sentence(_label(item, name), message) for name, message in rules.items())
 
 
 def _field_errors(item: Any) -> Iterator[str]:

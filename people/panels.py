@@ -6,6 +6,7 @@ from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel, PublishingPanel
 
+from cms.models.slugs import SlugInput
 from cms.models.trilingual import columns
 
 
@@ -34,7 +35,7 @@ person_panels = [
         heading=_("Contacts"),
     ),
     _in_three(_("Biography"), "biography"),
-    FieldPanel("slug"),
+    FieldPanel("slug", widget=SlugInput),
     PublishingPanel(),
 ]
 
@@ -44,6 +45,6 @@ organisation_panels = [
     _group(_("About"), "kind", "logo", "site"),
     _in_three(_("Description"), "description"),
     _in_three(_("Country"), "country"),
-    FieldPanel("slug"),
+    FieldPanel("slug", widget=SlugInput),
     PublishingPanel(),
 ]

@@ -1,14 +1,15 @@
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.ui.tables import UpdatedAtColumn
 from wagtail.snippets.models import register_snippet
-from wagtail.snippets.views.snippets import SnippetViewSet, SnippetViewSetGroup
+from wagtail.snippets.views.snippets import SnippetViewSetGroup
 
 from cms.models.trilingual import columns
+from newsroom.snippets import ReviewedViewSet
 from people.models import Organisation, Person
 from people.panels import organisation_panels, person_panels
 
 
-class ProfileViewSet(SnippetViewSet):
+class ProfileViewSet(ReviewedViewSet):
     search_fields = columns("name")
     search_backend_name = None
     list_per_page = 50

@@ -8,7 +8,7 @@ from wagtail.search import index
 from wagtail.snippets.models import register_snippet
 
 from .family import FamilyRow
-from .slugs import SlugField
+from .slugs import SlugField, SlugInput
 from .trilingual import Translated, columns
 
 
@@ -25,7 +25,7 @@ class Topic(index.Indexed, models.Model):
 
     panels = [
         MultiFieldPanel([FieldPanel(name) for name in columns("name")], heading=pgettext_lazy("of a thing", "Name")),
-        FieldPanel("slug"),
+        FieldPanel("slug", widget=SlugInput),
     ]
     search_fields = [index.AutocompleteField(name) for name in columns("name")]
 
