@@ -7,7 +7,8 @@ from django.http import HttpRequest, HttpResponseBase
 from django.utils.cache import has_vary_header
 
 PRIVATE = "private, no-store"
-PUBLIC = "public, max-age=60, stale-while-revalidate=60, stale-if-error=86400"
+# A shared cache may keep a page for a minute; a browser asks each time (ETag): what was published is seen at once.
+PUBLIC = "public, max-age=0, s-maxage=60, stale-if-error=86400"
 # Short: what is not there now may be published in a moment.
 MISSING = "public, max-age=10"
 CACHE_CONTROL = {200: PUBLIC, 301: PUBLIC, 308: PUBLIC, 404: MISSING, 410: MISSING}
