@@ -49,6 +49,8 @@ def _changes(item: Any) -> Iterator[Change]:
         now = Change(revision.user_id, content(model, revision.content))
         if later and later.result != now.result:
             yield later
+        elif later and now.user is None:
+            now = later  # What a program copied belongs to the first person who took it over.
         later = now
     if later:
         yield later

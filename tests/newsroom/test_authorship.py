@@ -54,6 +54,13 @@ def test_saving_without_a_change(people):
     assert not is_own_text(page, editor)
 
 
+def test_what_a_program_copied_belongs_to_who_took_it_over(people):
+    author, editor, _other = people
+    page = factories.news(publish=False)
+    assert last_author(write(write(page, author), editor)) == author
+    assert last_author(write(write(page_by(editor), None), author)) == editor
+
+
 def test_changing_and_changing_back(people):
     author, editor, other = people
     page = write(write(page_by(author), editor, title="Бир тамга"), editor, title="Биринчи")
