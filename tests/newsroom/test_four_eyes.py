@@ -262,8 +262,10 @@ def test_submit_for_review_comes_first(signed_in):
 
 def test_no_synced_translation(signed_in):
     page = factories.news()
-    copy = factories.translation(page, "ru")
     client = signed_in("admin")
+    submit_url = reverse("wagtail_localize:submit_page_translation", args=[page.pk])
+    client.post(submit_url, {"locales": [factories.locale("ru").pk]})
+    copy = NewsPage.objects.get(translation_key=page.translation_key, locale__language_code="ru")
     answer = client.post(edit_url(copy), {"localize-restart-translation": "1"}, follow=True)
     assert "edit the page and submit it for review" in said(answer)
     before = fresh(copy).title

@@ -2,6 +2,7 @@
 
 import pytest
 from django.urls import reverse
+from wagtail.permissions import policy_registry
 
 from people.models import Person
 from tests import factories
@@ -40,6 +41,13 @@ def test_nobody_publishes_directly(role, signed_in):
     person.refresh_from_db()
     assert not person.live
     assert 'name="action-publish"' not in client.get(url("edit", person.pk)).content.decode()
+
+
+def test_the_permission_to_publish_is_the_reviews(person_in, settings):
+    policy = policy_registry.get_by_type(Person)
+    assert not policy.user_has_permission(person_in("admin"), "publish")
+    settings.JARCHY_FOUR_EYES = False
+    assert policy.user_has_permission(person_in("chief editor"), "publish")
 
 
 def approve(client, person, **fields):
