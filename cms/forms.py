@@ -8,7 +8,7 @@ from cms.models.family import FamilyRow
 
 
 class PageForm(WagtailAdminPageForm):
-    """A draft may be incomplete; what goes to review or the public must be whole and says at the field what is not."""
+    """A draft may be incomplete; what goes to review or to the public must be whole, or the field says what lacks."""
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
