@@ -8,7 +8,7 @@ from cms.models.family import FamilyRow
 
 
 class PageForm(WagtailAdminPageForm):
-    """A draft may be incomplete; what goes to review or to the public must be whole, or the field says what lacks."""
+    """A draft may be incomplete; for review and the public a page must be whole, and the field says what is missing."""
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
