@@ -24,7 +24,6 @@ ROOT = Path(__file__).resolve().parent.parent
 CI = os.environ.get("CI") == "true"
 LANES = 2
 PYTEST = [sys.executable, "-m", "pytest", "-q", "-ra", "-p", "no:cacheprovider", "--color=no"]
-COVERED = ["--cov", "--cov-report=", "--cov-fail-under=0"]
 # What asks no database needs to run once only; the stranger's 4,000 requests are sent to each engine, not each version.
 NO_DATABASE = [
     "tests/language",
@@ -58,8 +57,7 @@ class Job:
         cleared = {
             key: value for key, value in os.environ.items() if key not in ("DATABASE_URL", "DJANGO_SETTINGS_MODULE")
         }
-        environment = {**cleared, "TMPDIR": str(scratch), "COVERAGE_FILE": str(scratch / f".coverage.{self.name}"),
-                       "PYTHONUNBUFFERED": "1", **self.environment}  # fmt: skip
+        environment = {**cleared, "TMPDIR": str(scratch), "PYTHONUNBUFFERED": "1", **self.environment}
         with output.open("wb") as log:
             self.process = subprocess.Popen(
                 self.command, cwd=ROOT, env=environment, stdin=subprocess.DEVNULL, stdout=log, stderr=subprocess.STDOUT
@@ -81,7 +79,7 @@ class Job:
 def jobs(stack: contextlib.ExitStack, wanted: list[str]) -> list[Job]:
     """The longest first, so that both lanes end together."""
     found = [
-        Job("sqlite", [*PYTEST, *COVERED]),
+        Job("sqlite", PYTEST),
         Job("browser", [*PYTEST, "-m", "e2e", "tests/e2e"]),
         Job("postgresql", ON_POSTGRESQL),
         Job("check", [sys.executable, "-m", "tests.check"]),
@@ -125,18 +123,7 @@ def run_all(chosen: list[Job], scratch: Path) -> None:
             raise
 
 
-def coverage(scratch: Path) -> bool:
-    """Joins what the runs have seen; true when too little was."""
-    if not list(scratch.glob(".coverage.*")):
-        return False
-    tool = [sys.executable, "-m", "coverage"]
-    environment = {**os.environ, "COVERAGE_FILE": str(scratch / ".coverage")}
-    print(f"\n{'=' * 20} coverage {'=' * 20}", flush=True)
-    subprocess.run([*tool, "combine", "--quiet", str(scratch)], cwd=ROOT, env=environment, check=False)
-    return subprocess.run([*tool, "report"], cwd=ROOT, env=environment, check=False).returncode != 0
-
-
-def summary(chosen: list[Job], too_little: bool) -> int:
+def summary(chosen: list[Job]) -> int:
     print(f"\n{'=' * 20} summary {'=' * 20}")
     total = dict.fromkeys(COUNTED, 0)
     for job in chosen:
@@ -148,9 +135,6 @@ def summary(chosen: list[Job], too_little: bool) -> int:
         # A run that broke before it could count is a failure of its own.
         if job.status and not counts.get("failed") and not counts.get("error"):
             total["failed"] += 1
-    if too_little:
-        print("coverage           FAILED  see the report above")
-        total["failed"] += 1
     failed = total["failed"] + total["error"]
     print(f"{total['passed']} passed, {failed} failed, {total['skipped']} skipped", flush=True)
     return 1 if failed else 0
@@ -164,7 +148,7 @@ def main(*wanted: str) -> int:
         scratch = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="jarchy-test-", dir="/tmp")))
         chosen = jobs(stack, list(wanted))
         run_all(chosen, scratch)
-        return summary(chosen, not wanted and coverage(scratch))
+        return summary(chosen)
 
 
 if __name__ == "__main__":
