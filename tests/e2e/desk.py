@@ -60,7 +60,7 @@ class Desk:
         for paragraph in paragraphs:
             self.page.keyboard.insert_text(paragraph)
             self.page.keyboard.press("Enter")
-        self.page.wait_for_timeout(800)  # the editor hands its text to the form a quarter of a second after the last key
+        self.page.wait_for_timeout(800)  # the editor hands its text to the form a moment after the last key
         return self
 
     def choose_person(self, panel: str, name: str) -> "Desk":
