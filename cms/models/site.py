@@ -1,9 +1,10 @@
-from django.core.validators import RegexValidator
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 from wagtail.admin.panels import FieldPanel, MultiFieldPanel
 from wagtail.contrib.settings.models import BaseSiteSetting, register_setting
+
+from cms.validators import PHONE
 
 from .trilingual import Translated, columns
 
@@ -27,12 +28,7 @@ class SiteSettings(BaseSiteSetting):
     legal_ky = models.CharField(_("legal note in Kyrgyz"), max_length=300, blank=True)
     legal_ru = models.CharField(_("legal note in Russian"), max_length=300, blank=True)
     legal_en = models.CharField(_("legal note in English"), max_length=300, blank=True)
-    phone = models.CharField(
-        _("phone"),
-        max_length=40,
-        blank=True,
-        validators=[RegexValidator(r"^\+?[\d ()\-]{5,}$", _("Write a phone number, for example +996 312 00-00-00."))],
-    )
+    phone = models.CharField(_("phone"), max_length=40, blank=True, validators=[PHONE])
     email = models.EmailField(_("e-mail"), blank=True)
 
     name = Translated()

@@ -1,5 +1,4 @@
 from django.conf import settings
-from django.core.validators import RegexValidator
 from django.db import models
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
@@ -7,10 +6,9 @@ from django.utils.translation import pgettext_lazy
 from wagtail.search import index
 
 from cms.models.trilingual import Translated, columns
+from cms.validators import PHONE
 
 from .profiles import Profile
-
-PHONE = RegexValidator(r"^\+?[\d ()\-]{5,}$", _("Write a phone number, for example +996 312 00-00-00."))
 
 
 class Person(Profile):
