@@ -7,15 +7,11 @@ from django.utils.translation import pgettext_lazy
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel, PublishingPanel
 
 from cms.models.slugs import SlugInput
-from cms.models.trilingual import columns
+from cms.models.trilingual import columns, in_three
 
 
 def _group(heading: str, *names: str) -> MultiFieldPanel:
     return MultiFieldPanel([FieldPanel(name) for name in names], heading=heading)
-
-
-def _in_three(heading: str, name: str) -> MultiFieldPanel:
-    return _group(heading, *columns(name))
 
 
 def _row(names: Iterable[str]) -> FieldRowPanel:
@@ -23,8 +19,8 @@ def _row(names: Iterable[str]) -> FieldRowPanel:
 
 
 person_panels = [
-    _in_three(_("Name"), "name"),
-    _in_three(_("Post"), "post"),
+    in_three(_("Name"), "name"),
+    in_three(_("Post"), "post"),
     FieldPanel("portrait"),
     MultiFieldPanel(
         [
@@ -34,17 +30,17 @@ person_panels = [
         ],
         heading=_("Contacts"),
     ),
-    _in_three(_("Biography"), "biography"),
+    in_three(_("Biography"), "biography"),
     FieldPanel("slug", widget=SlugInput),
     PublishingPanel(),
 ]
 
 organisation_panels = [
-    _in_three(pgettext_lazy("of a thing", "Name"), "name"),
-    _in_three(_("Short name"), "short_name"),
+    in_three(pgettext_lazy("of a thing", "Name"), "name"),
+    in_three(_("Short name"), "short_name"),
     _group(_("About"), "kind", "logo", "site"),
-    _in_three(_("Description"), "description"),
-    _in_three(_("Country"), "country"),
+    in_three(_("Description"), "description"),
+    in_three(_("Country"), "country"),
     FieldPanel("slug", widget=SlugInput),
     PublishingPanel(),
 ]

@@ -2,29 +2,25 @@ from django.db import models
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 from modelcluster.fields import ParentalKey
-from wagtail.admin.panels import FieldPanel, MultiFieldPanel
+from wagtail.admin.panels import FieldPanel
 from wagtail.models import Page
 from wagtail.search import index
 from wagtail.snippets.models import register_snippet
 
 from .family import FamilyRow
 from .slugs import SlugField, SlugInput
-from .trilingual import Translated, columns
+from .trilingual import Trilingual, columns, in_three
 
 
 @register_snippet
 class Topic(index.Indexed, models.Model):
     """What a text is about; one row for all languages."""
 
-    name_ky = models.CharField(_("name in Kyrgyz"), max_length=120)
-    name_ru = models.CharField(_("name in Russian"), max_length=120, blank=True)
-    name_en = models.CharField(_("name in English"), max_length=120, blank=True)
+    name = Trilingual(models.CharField, _("name"), max_length=120)
     slug = SlugField(_("slug"), populate_from="name_ky", unique=True)
 
-    name = Translated()
-
     panels = [
-        MultiFieldPanel([FieldPanel(name) for name in columns("name")], heading=pgettext_lazy("of a thing", "Name")),
+        in_three(pgettext_lazy("of a thing", "Name"), "name"),
         FieldPanel("slug", widget=SlugInput),
     ]
     search_fields = [index.AutocompleteField(name) for name in columns("name")]

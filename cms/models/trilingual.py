@@ -1,11 +1,63 @@
 """Facts entered once in three languages: one row with a column for each, shown in the reader's language."""
 
-from typing import Any
+from typing import Any, Self, overload
 
 from django.conf import settings
+from django.db import models
+from django.utils.text import format_lazy
 from django.utils.translation import get_language
+from django.utils.translation import gettext_lazy as _
+from wagtail.admin.panels import FieldPanel, MultiFieldPanel
 
 LANGUAGE_CODES = tuple(code for code, _name in settings.LANGUAGES)
+FIRST = LANGUAGE_CODES[0]
+IN_LANGUAGE = {
+    "ky": _("{what} in Kyrgyz"),
+    "ru": _("{what} in Russian"),
+    "en": _("{what} in English"),
+}
+
+
+class Trilingual:
+    """`name = Trilingual(models.CharField, _("name"), max_length=160)` makes the columns name_ky, name_ru and name_en.
+
+    Reading `instance.name` gives the reader's language. Only the first language is required, unless `blank`.
+    """
+
+    def __init__(
+        self,
+        field: "type[models.Field[Any, Any]]",
+        label: Any,
+        *,
+        blank: bool = False,
+        default: dict[str, str] | None = None,
+        **options: Any,
+    ) -> None:
+        # Made here, so that the columns stand among the fields of the model where this line stands.
+        self.fields = {
+            code: field(
+                verbose_name=format_lazy(IN_LANGUAGE[code], what=label),
+                blank=blank or code != FIRST,
+                **({"default": default[code]} if default else {}),
+                **options,
+            )
+            for code in LANGUAGE_CODES
+        }
+
+    def contribute_to_class(self, model: Any, name: str) -> None:
+        self.name = name
+        for code, field in self.fields.items():
+            model.add_to_class(f"{name}_{code}", field)
+        setattr(model, name, self)
+
+    @overload
+    def __get__(self, instance: None, owner: type) -> Self: ...
+
+    @overload
+    def __get__(self, instance: object, owner: type | None = None) -> str: ...
+
+    def __get__(self, instance: object | None, owner: type | None = None) -> Self | str:
+        return self if instance is None else in_language(instance, self.name)
 
 
 def in_language(instance: Any, name: str, language: str | None = None) -> str:
@@ -15,16 +67,11 @@ def in_language(instance: Any, name: str, language: str | None = None) -> str:
     return next((value for value in (getattr(instance, f"{name}_{code}", "") for code in codes) if value), "")
 
 
-class Translated:
-    """Reads `name` from the columns `name_ky`, `name_ru`, `name_en`."""
-
-    def __set_name__(self, owner: type, name: str) -> None:
-        self.name = name
-
-    def __get__(self, instance: Any, owner: type | None = None) -> Any:
-        return self if instance is None else in_language(instance, self.name)
-
-
 def columns(name: str) -> list[str]:
     """The three columns of a fact, for panels and search fields."""
     return [f"{name}_{code}" for code in LANGUAGE_CODES]
+
+
+def in_three(heading: Any, name: str) -> MultiFieldPanel:
+    """The three columns of a fact as one group of a form."""
+    return MultiFieldPanel([FieldPanel(column) for column in columns(name)], heading=heading)

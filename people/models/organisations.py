@@ -5,7 +5,7 @@ from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 from wagtail.search import index
 
-from cms.models.trilingual import Translated, columns
+from cms.models.trilingual import Trilingual, columns
 
 from .profiles import Profile
 
@@ -24,18 +24,10 @@ class Organisation(Profile):
         MEDIA = "media", pgettext_lazy("an organisation", "Media")
         BUSINESS = "business", _("Business")
 
-    name_ky = models.CharField(_("name in Kyrgyz"), max_length=240)
-    name_ru = models.CharField(_("name in Russian"), max_length=240, blank=True)
-    name_en = models.CharField(_("name in English"), max_length=240, blank=True)
-    short_name_ky = models.CharField(_("short name in Kyrgyz"), max_length=60, blank=True)
-    short_name_ru = models.CharField(_("short name in Russian"), max_length=60, blank=True)
-    short_name_en = models.CharField(_("short name in English"), max_length=60, blank=True)
-    description_ky = models.TextField(_("description in Kyrgyz"), blank=True)
-    description_ru = models.TextField(_("description in Russian"), blank=True)
-    description_en = models.TextField(_("description in English"), blank=True)
-    country_ky = models.CharField(_("country in Kyrgyz"), max_length=80, blank=True)
-    country_ru = models.CharField(_("country in Russian"), max_length=80, blank=True)
-    country_en = models.CharField(_("country in English"), max_length=80, blank=True)
+    name = Trilingual(models.CharField, _("name"), max_length=240)
+    short_name = Trilingual(models.CharField, _("short name"), max_length=60, blank=True)
+    description = Trilingual(models.TextField, _("description"), blank=True)
+    country = Trilingual(models.CharField, _("country"), max_length=80, blank=True)
     kind = models.CharField(_("kind"), max_length=12, choices=Kind.choices, default=Kind.PARTNER)
     logo = models.ForeignKey(
         settings.WAGTAILIMAGES_IMAGE_MODEL,
@@ -46,11 +38,6 @@ class Organisation(Profile):
         verbose_name=_("logo"),
     )
     site = models.URLField(_("web site"), blank=True)
-
-    name = Translated()
-    short_name = Translated()
-    description = Translated()
-    country = Translated()
 
     search_fields = [index.AutocompleteField(name) for name in columns("name")]
 

@@ -5,7 +5,7 @@ from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 from wagtail.search import index
 
-from cms.models.trilingual import Translated, columns
+from cms.models.trilingual import Trilingual, columns
 from cms.validators import PHONE
 
 from .profiles import Profile
@@ -16,18 +16,10 @@ class Person(Profile):
 
     PICTURE = "portrait"
 
-    name_ky = models.CharField(pgettext_lazy("of a person", "name in Kyrgyz"), max_length=160)
-    name_ru = models.CharField(pgettext_lazy("of a person", "name in Russian"), max_length=160, blank=True)
-    name_en = models.CharField(pgettext_lazy("of a person", "name in English"), max_length=160, blank=True)
-    post_ky = models.CharField(_("post in Kyrgyz"), max_length=240, blank=True)
-    post_ru = models.CharField(_("post in Russian"), max_length=240, blank=True)
-    post_en = models.CharField(_("post in English"), max_length=240, blank=True)
-    biography_ky = models.TextField(_("biography in Kyrgyz"), blank=True)
-    biography_ru = models.TextField(_("biography in Russian"), blank=True)
-    biography_en = models.TextField(_("biography in English"), blank=True)
-    hours_ky = models.CharField(_("hours in Kyrgyz"), max_length=120, blank=True)
-    hours_ru = models.CharField(_("hours in Russian"), max_length=120, blank=True)
-    hours_en = models.CharField(_("hours in English"), max_length=120, blank=True)
+    name = Trilingual(models.CharField, pgettext_lazy("of a person", "name"), max_length=160)
+    post = Trilingual(models.CharField, _("post"), max_length=240, blank=True)
+    biography = Trilingual(models.TextField, _("biography"), blank=True)
+    hours = Trilingual(models.CharField, _("hours"), max_length=120, blank=True)
     portrait = models.ForeignKey(
         settings.WAGTAILIMAGES_IMAGE_MODEL,
         on_delete=models.SET_NULL,
@@ -42,11 +34,6 @@ class Person(Profile):
     speaks_ky = models.BooleanField(_("speaks Kyrgyz"), default=True)
     speaks_ru = models.BooleanField(_("speaks Russian"), default=True)
     speaks_en = models.BooleanField(_("speaks English"), default=False)
-
-    name = Translated()
-    post = Translated()
-    biography = Translated()
-    hours = Translated()
 
     search_fields = [index.AutocompleteField(name) for name in columns("name")]
 
