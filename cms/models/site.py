@@ -15,7 +15,7 @@ class SiteSettings(BaseSiteSetting):
 
     name = Trilingual(
         models.CharField,
-        _("name"),
+        pgettext_lazy("of a thing", "name"),
         max_length=160,
         default={"ky": "Пресс-борбор", "ru": "Пресс-центр", "en": "Press centre"},
     )

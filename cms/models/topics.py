@@ -16,7 +16,7 @@ from .trilingual import Trilingual, columns, in_three
 class Topic(index.Indexed, models.Model):
     """What a text is about; one row for all languages."""
 
-    name = Trilingual(models.CharField, _("name"), max_length=120)
+    name = Trilingual(models.CharField, pgettext_lazy("of a thing", "name"), max_length=120)
     slug = SlugField(_("slug"), populate_from="name_ky", unique=True)
 
     panels = [

@@ -19,9 +19,9 @@ IN_LANGUAGE = {
 
 
 class Trilingual:
-    """`name = Trilingual(models.CharField, _("name"), max_length=160)` makes the columns name_ky, name_ru and name_en.
+    """`place = Trilingual(models.CharField, _("place"), max_length=160)` makes three columns, place_ky, place_ru, place_en.
 
-    Reading `instance.name` gives the reader's language. Only the first language is required, unless `blank`.
+    Reading `instance.place` gives the reader's language. Only the first language is required, unless `blank`.
     """
 
     def __init__(

@@ -24,7 +24,7 @@ class Organisation(Profile):
         MEDIA = "media", pgettext_lazy("an organisation", "Media")
         BUSINESS = "business", _("Business")
 
-    name = Trilingual(models.CharField, _("name"), max_length=240)
+    name = Trilingual(models.CharField, pgettext_lazy("of a thing", "name"), max_length=240)
     short_name = Trilingual(models.CharField, _("short name"), max_length=60, blank=True)
     description = Trilingual(models.TextField, _("description"), blank=True)
     country = Trilingual(models.CharField, _("country"), max_length=80, blank=True)
