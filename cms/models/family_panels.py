@@ -5,9 +5,16 @@ from typing import Any
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import HelpPanel, InlinePanel
 
+from .family_rows import FamilyFormSet
+
 
 class FamilyInlinePanel(InlinePanel):
     """Rows of a family; the form of a translation has no formset for them (see PageForm)."""
+
+    def get_form_options(self) -> dict[str, Any]:
+        options = super().get_form_options()
+        options["formsets"][self.relation_name]["formset"] = FamilyFormSet
+        return options
 
     class BoundPanel(InlinePanel.BoundPanel):
         def __init__(self, *, panel: InlinePanel, form: Any, **kwargs: Any) -> None:

@@ -19,7 +19,7 @@ IN_LANGUAGE = {
 
 
 class Trilingual:
-    """`place = Trilingual(models.CharField, _("place"), max_length=160)` makes three columns, place_ky, place_ru, place_en.
+    """`place = Trilingual(models.CharField, _("place"), max_length=160)` makes place_ky, place_ru and place_en.
 
     Reading `instance.place` gives the reader's language. Only the first language is required, unless `blank`.
     """

@@ -16,7 +16,7 @@ def filled(page: Any, draft: bool = False, contacts: list[Any] | None = None, **
     user = get_user_model().objects.get_or_create(username="chief", is_superuser=True)[0]
     values = {name: _typed(getattr(page, name, None)) for name in form_class.base_fields}
     values |= {"body": streamfield([]), "comment_notifications": False, **changes}
-    rows = {relation: inline_formset([]) for relation in RELATIONS}
+    rows = {relation: changes.get(relation, inline_formset([])) for relation in RELATIONS}
     rows["page_contacts"] = inline_formset([{"person": person.pk} for person in contacts or []])
     data = nested_form_data({**{name: value for name, value in values.items() if value is not None}, **rows})
     form = form_class(data, instance=page, parent_page=parent, for_user=user)

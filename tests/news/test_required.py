@@ -1,6 +1,8 @@
 """What each kind of item must have before it may be published, said at the field (PC-1, PC-2, PC-3)."""
 
 import pytest
+from django.utils.translation import override
+from wagtail.test.utils.form_data import inline_formset
 
 from news.models import AnnouncementPage, NewsPage, PressReleasePage, SpeechPage
 from tests import factories
@@ -156,3 +158,29 @@ def test_readers_learn_how_the_text_relates_to_what_was_said(client, form, notic
 def test_a_reserved_address_is_refused():
     form = form_of(NewsPage, slug="archive")
     assert list(form.errors) == ["slug"]
+
+
+@pytest.mark.parametrize(
+    ("code", "words"),
+    [
+        ("ky", "«Суу» тизмеде бар. Экөөнүн бирин алып салыңыз."),
+        ("ru", "«Суу» уже есть в списке. Уберите одну из двух строк."),
+        ("en", "“Суу” is in the list already. Remove one of the two."),
+    ],
+)
+def test_the_same_topic_twice_is_said_at_its_second_row(code, words):
+    topic, other = factories.topic(name_ky="Суу"), factories.topic()
+    rows = [{"topic": topic.pk}, {"topic": other.pk}, {"topic": topic.pk}]
+    with override(code):
+        form = filled(factories.news(), page_topics=inline_formset(rows))
+        assert not form.is_valid()
+    formset = form.formsets["page_topics"]
+    assert [row.errors for row in formset.forms] == [{}, {}, {"topic": [words]}]
+    assert formset.non_form_errors() == []
+
+
+def test_a_topic_that_is_removed_and_chosen_anew_stands_once():
+    topic = factories.topic()
+    rows = [{"topic": topic.pk, "DELETE": "1"}, {"topic": topic.pk}, {"topic": ""}]
+    form = filled(factories.news(), draft=True, page_topics=inline_formset(rows))
+    assert form.is_valid(), form.formsets["page_topics"].errors
