@@ -1,14 +1,11 @@
-"""Addresses in plain ASCII: one published table, the same on the server and in the admin's JavaScript (TR-10).
+"""Addresses in plain ASCII: one published table, of which the admin's slug field is made too (TR-10).
 
 The table follows BGN/PCGN 1979 for Kyrgyz without its diacritics (ж → j as in «Jarchy» and «Jalal-Abad», х → kh,
 ц → ts, щ → shch, ы → y); ң → n. A letter has one fixed string in every word and language, so a slug is stable and not
 meant to be read back.
 """
 
-import json
 import unicodedata
-
-from language.slugs_javascript import TEMPLATE
 
 MAX_LENGTH = 100
 
@@ -50,11 +47,6 @@ def slugify(text: str, max_length: int = MAX_LENGTH) -> str:
     return _cut("-".join(words) or f"page-{_checksum(composed)}", max_length)
 
 
-def render_javascript() -> str:
-    """The text of an ES module exporting LETTERS, MAX_LENGTH and `slugify(text, maxLength)` with the same results."""
-    return TEMPLATE.replace("__LETTERS__", _javascript_object()).replace("__MAX_LENGTH__", str(MAX_LENGTH))
-
-
 def _transliterate(character: str) -> str:
     base = unicodedata.normalize("NFD", character)[0]
     for letter in (character, base):
@@ -73,14 +65,8 @@ def _cut(slug: str, max_length: int) -> str:
 
 
 def _checksum(text: str) -> str:
-    """FNV-1a of 32 bits over code points: short enough to be written again in JavaScript."""
+    """FNV-1a of 32 bits over code points: the same on every machine and for good."""
     value = 0x811C9DC5
     for character in text:
         value = (value ^ ord(character)) * 0x01000193 & 0xFFFFFFFF
     return f"{value:08x}"
-
-
-def _javascript_object() -> str:
-    pairs = [f"{json.dumps(letter)}: {json.dumps(latin)}" for letter, latin in LETTERS.items()]
-    rows = [", ".join(pairs[index : index + 8]) for index in range(0, len(pairs), 8)]
-    return "{\n" + "".join(f"  {row},\n" for row in rows) + "}"

@@ -3,7 +3,7 @@
 import pytest
 from playwright.sync_api import expect
 
-from language.slugs import slugify
+from language.slugs import LETTERS, slugify
 from tests import factories
 from tests.e2e.desk import Desk, hire
 
@@ -21,6 +21,10 @@ TITLES = [
     "Кеңештин жыйынында суу чарба тармагындагы жаңы тартиптин долбоору, анын ичинде ченегичтерди орнотуу талкууланды",
     "а" * 130,
 ]
+# Every letter of the table and every Latin letter with a mark, ten a title.
+SINGLES = sorted(set(LETTERS) - {"\u0060"} | {chr(code) for code in range(0xC0, 0x180)})
+for start in range(0, len(SINGLES), 10):
+    TITLES.append(" ".join(f"{one}а{one.upper()}" for one in SINGLES[start : start + 10]))
 
 
 @pytest.fixture
