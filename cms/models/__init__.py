@@ -1,7 +1,21 @@
 from .links import PageLink
+from .menu import MenuEntry
+from .notices import Notice
 from .pages import BasePage
 from .site import SiteSettings
+from .site_rows import SiteFact, SocialAccount
 from .topics import PageTopic, Topic
 from .users import User
 
-__all__ = ["BasePage", "PageLink", "PageTopic", "SiteSettings", "Topic", "User"]
+__all__ = [
+    "BasePage",
+    "MenuEntry",
+    "Notice",
+    "PageLink",
+    "PageTopic",
+    "SiteFact",
+    "SiteSettings",
+    "SocialAccount",
+    "Topic",
+    "User",
+]

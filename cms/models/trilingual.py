@@ -21,7 +21,8 @@ IN_LANGUAGE = {
 class Trilingual:
     """`place = Trilingual(models.CharField, _("place"), max_length=160)` makes place_ky, place_ru and place_en.
 
-    Reading `instance.place` gives the reader's language. Only the first language is required, unless `blank`.
+    Reading `instance.place` gives the reader's language. The first language is required unless `blank`, the others if
+    `everywhere`.
     """
 
     def __init__(
@@ -30,6 +31,7 @@ class Trilingual:
         label: Any,
         *,
         blank: bool = False,
+        everywhere: bool = False,
         default: dict[str, str] | None = None,
         **options: Any,
     ) -> None:
@@ -37,7 +39,7 @@ class Trilingual:
         self.fields = {
             code: field(
                 verbose_name=format_lazy(IN_LANGUAGE[code], what=label),
-                blank=blank or code != FIRST,
+                blank=blank or not (everywhere or code == FIRST),
                 **({"default": default[code]} if default else {}),
                 **options,
             )
@@ -65,6 +67,12 @@ def in_language(instance: Any, name: str, language: str | None = None) -> str:
     code = language or get_language() or settings.LANGUAGE_CODE
     codes = [code, *(other for other in LANGUAGE_CODES if other != code)]
     return next((value for value in (getattr(instance, f"{name}_{code}", "") for code in codes) if value), "")
+
+
+def language_found(instance: Any, name: str) -> str:
+    """The language of what `in_language` gives, for its `lang` attribute where it is not the reader's."""
+    codes = [get_language() or settings.LANGUAGE_CODE, *LANGUAGE_CODES]
+    return next((code for code in codes if getattr(instance, f"{name}_{code}", "")), codes[0])
 
 
 def columns(name: str) -> list[str]:
