@@ -1,6 +1,7 @@
 """Builds an error page in the reader's language and never fails, whatever else did."""
 
 import logging
+from typing import Any
 
 from django.http import HttpRequest, HttpResponse
 from django.template.loader import render_to_string
@@ -37,11 +38,11 @@ LAST_RESORT_PAGE = """<!doctype html>
 """
 
 
-def error_page(request: HttpRequest, status: int) -> HttpResponse:
-    """The page of a 4xx or 5xx status, from `<status>.html`."""
+def error_page(request: HttpRequest, status: int, facts: dict[str, Any] | None = None) -> HttpResponse:
+    """The page of a 4xx or 5xx status, from `<status>.html`, which may tell `facts`."""
     language = language_of(request)
     with override(language):
-        response = HttpResponse(body(request, status, language), status=status)
+        response = HttpResponse(body(request, status, language, facts), status=status)
     response["Content-Language"] = language
     if status not in {404, 410}:
         response["Cache-Control"] = "private, no-store"
@@ -57,8 +58,9 @@ def language_of(request: HttpRequest) -> str:
     return str(get_language_from_request(request, check_path=True))
 
 
-def body(request: HttpRequest, status: int, language: str) -> str:
+def body(request: HttpRequest, status: int, language: str, facts: dict[str, Any] | None = None) -> str:
     context = {
+        **(facts or {}),
         "status": status,
         "language": language,
         "home_url": f"/{language}/",

@@ -12,6 +12,8 @@ class PageForm(WagtailAdminPageForm):
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
+        for name in self.instance.fields_not_asked:
+            self.fields.pop(name, None)
         if not self.instance.is_source:
             self._leave_family_rows_to_the_source()
 

@@ -115,9 +115,9 @@ def page_frame(page: Any, request: HttpRequest) -> dict[str, Any]:
     frame = {
         "languages": page_versions(page, request),
         "canonical_url": page.get_full_url(request),
-        "updated": page.last_published_at,
+        "updated": page.changed_at,
     }
     if page.is_foreign:
         source = {"language": NAMES.get(page.lang, page.lang), "code": page.lang, "source_url": page.get_url(request)}
         return {**frame, "untranslated": source, "noindex": True, "alternates": []}
-    return {**frame, "noindex": False, "alternates": alternates(public_family(page))}
+    return {**frame, "noindex": not page.is_in_lists, "alternates": alternates(public_family(page))}

@@ -1,7 +1,8 @@
 """The only road to what the public may see."""
 
+from collections.abc import Callable
 from datetime import datetime
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from django.db.models import Exists, OuterRef, Q, QuerySet
 from django.db.models.functions import Left, Length
@@ -9,6 +10,7 @@ from django.utils import timezone
 from wagtail.models import Locale, Page, PageViewRestriction, Site
 
 PageT = TypeVar("PageT", bound=Page)
+_unlisted: list[Callable[[], list[QuerySet[Any]]]] = []
 
 
 def visible(
@@ -30,6 +32,22 @@ def visible(
     if site is not None:
         queryset = queryset.filter(_under(site))
     return queryset
+
+
+def listable(
+    queryset: QuerySet[PageT], site: Site | None = None, locale: Locale | str | None = None
+) -> QuerySet[PageT]:
+    """What is `visible` and stands in lists, menus, feeds and the sitemap: not what apps took off them (PC-7)."""
+    queryset = visible(queryset, site, locale)
+    for unlisted in _unlisted:
+        for keys in unlisted():
+            queryset = queryset.exclude(pk__in=keys)
+    return queryset
+
+
+def add_unlisted(keys: Callable[[], list[QuerySet[Any]]]) -> None:
+    """`keys()` are queries for keys of pages that anybody may read and no list shows; once from an app's ready()."""
+    _unlisted.append(keys)
 
 
 def _restrictions_above() -> QuerySet[Page]:

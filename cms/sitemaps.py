@@ -12,7 +12,8 @@ from django.urls import reverse
 from django.views.decorators.http import require_safe
 from wagtail.models import Page, Site
 
-from cms.queries import visible
+from cms.models import BasePage
+from cms.queries import listable
 
 ENTRIES = 2_000
 XML = "application/xml"
@@ -47,7 +48,7 @@ def section(request: HttpRequest, section: str) -> HttpResponse:
 
 
 def pages(site: Site | None, code: str | None = None) -> QuerySet[Page]:
-    return visible(Page.objects.filter(depth__gt=1), site, code)
+    return listable(Page.objects.filter(depth__gt=1), site, code)
 
 
 def _entries(chunk: list[Page], site: Site | None, request: HttpRequest) -> Iterator[dict[str, Any]]:
@@ -55,6 +56,7 @@ def _entries(chunk: list[Page], site: Site | None, request: HttpRequest) -> Iter
     keys = {page.translation_key for page in chunk}
     for version in pages(site).filter(translation_key__in=keys).select_related("locale"):
         family[version.translation_key][version.locale.language_code] = version.get_full_url(request)
+    changed = _changed_dates(chunk)
     for page in chunk:
         versions = family[page.translation_key]
         present = [code for code, _name in settings.LANGUAGES if code in versions]
@@ -62,6 +64,18 @@ def _entries(chunk: list[Page], site: Site | None, request: HttpRequest) -> Iter
         default = versions.get(settings.LANGUAGE_CODE, alternates[0]["url"])
         yield {
             "url": page.get_full_url(request),
-            "changed": page.last_published_at,
+            "changed": changed.get(page.pk, page.last_published_at),
             "alternates": [*alternates, {"hreflang": "x-default", "url": default}],
         }
+
+
+def _changed_dates(chunk: list[Page]) -> dict[int, Any]:
+    """One query for each page type."""
+    by_type: dict[Any, list[int]] = defaultdict(list)
+    for page in chunk:
+        by_type[page.specific_class].append(page.pk)
+    dates: dict[int, Any] = {}
+    for model, keys in by_type.items():
+        if model and issubclass(model, BasePage):
+            dates |= model.changed_dates(keys)
+    return dates

@@ -10,10 +10,14 @@ class NewsroomConfig(AppConfig):
 
     def ready(self) -> None:
         from cms.permissions import add_publish_rule
-        from newsroom import group_names, snippets
+        from cms.queries import add_unlisted
+        from newsroom import group_names, signals, snippets
+        from newsroom.withdrawal import withdrawn_keys
 
         add_publish_rule(_only_reviews_publish)
         snippets.register_policies()
+        add_unlisted(withdrawn_keys)
+        signals.connect()
         group_names.show_in_reader_language()
 
 

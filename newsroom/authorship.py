@@ -6,6 +6,7 @@ compared, and a person whose revisions in a row lead back to what was there befo
 """
 
 from collections.abc import Iterable, Iterator
+from datetime import datetime
 from itertools import groupby
 from typing import Any, NamedTuple
 
@@ -13,6 +14,7 @@ from django.contrib.auth import get_user_model
 from wagtail.models import Page, Revision
 
 from newsroom.contents import content
+from newsroom.models import ChangeNote
 
 
 def last_author(item: Any) -> Any:
@@ -44,9 +46,11 @@ def _runs(changes: Iterable[Change]) -> Iterator[Change]:
 def _changes(item: Any) -> Iterator[Change]:
     """What changed something, newest first; of equal neighbours the oldest counts."""
     model = item.specific_class if isinstance(item, Page) else type(item)
+    notes = _published_notes(item)
     later: Change | None = None
     for revision in _revisions(item):
-        now = Change(revision.user_id, content(model, revision.content))
+        said = tuple(written_at for written_at in notes if written_at <= revision.created_at)
+        now = Change(revision.user_id, content(model, revision.content) | {"notes": said})
         if later and later.result != now.result:
             yield later
         elif later and now.user is None:
@@ -56,6 +60,13 @@ def _changes(item: Any) -> Iterator[Change]:
         yield later
 
 
+def _published_notes(item: Any) -> list[datetime]:
+    """When each published note was written. It is gone from the drafts, and still somebody's words."""
+    if not isinstance(item, Page):
+        return []
+    return list(ChangeNote.objects.filter(page_id=item.pk).order_by("pk").values_list("written_at", flat=True))
+
+
 def _revisions(item: Any) -> Iterator[Revision]:
     revisions = Revision.objects.for_instance(item).order_by("-created_at", "-pk")
-    return revisions.only("user_id", "content").iterator(chunk_size=20)
+    return revisions.only("user_id", "content", "created_at").iterator(chunk_size=20)

@@ -1,10 +1,13 @@
 """The buttons under an editor: review first, nothing that would be refused anyway."""
 
+from collections.abc import Iterator
 from typing import Any
 
 from django.http import HttpRequest
+from django.urls import reverse
 from django.utils.translation import gettext
 from wagtail.admin.action_menu import SubmitForModerationMenuItem
+from wagtail.admin.widgets.button import Button
 from wagtail.snippets.action_menu import SubmitForModerationMenuItem as SubmitSnippetMenuItem
 
 from newsroom.review import four_eyes, is_own_text
@@ -26,6 +29,12 @@ class SubmitSnippetForReview(SubmitSnippetMenuItem):
     def get_context_data(self, parent_context: dict[str, Any]) -> dict[str, Any]:
         context = super().get_context_data(parent_context)
         return {**context, "label": gettext("Submit for review")}
+
+
+def withdrawal_button(page: Any, user: Any, view_name: str, next_url: str | None = None) -> Iterator[Button]:
+    if getattr(page, "withdrawn_at", None) and page.permissions_for_user(user).can_unpublish():
+        url = reverse("newsroom_take_back", args=[page.pk])
+        yield Button(gettext("Take back the withdrawal"), url, icon_name="undo", priority=61)
 
 
 def arrange_page_menu(items: list[Any], request: HttpRequest, context: dict[str, Any]) -> None:

@@ -1,18 +1,29 @@
-"""Tells a reviewer kindly why an approval was refused, wherever in the admin it was asked for."""
+"""Answers of the newsroom that no view gives: why an approval was refused, and what became of an old address."""
 
 from collections.abc import Callable
 from typing import Any
 
-from django.http import HttpRequest, HttpResponse, HttpResponseBase, JsonResponse
+from django.http import (
+    HttpRequest,
+    HttpResponse,
+    HttpResponseBase,
+    HttpResponsePermanentRedirect,
+    HttpResponseRedirect,
+    JsonResponse,
+)
 from django.shortcuts import redirect
 from django.utils.html import format_html_join
 from wagtail.admin import messages
 from wagtail.admin.admin_url_finder import AdminURLFinder
 
+from cms.error_pages import error_page
+from newsroom.old_addresses import Gone, answer_for
 from newsroom.review import ReviewRefusedError
 
 
 class ReviewRefusalMiddleware:
+    """Tells a reviewer kindly why an approval was refused, wherever in the admin it was asked for."""
+
     def __init__(self, get_response: Callable[[HttpRequest], HttpResponseBase]) -> None:
         self.get_response = get_response
 
@@ -32,3 +43,21 @@ def _back_to_editor(request: HttpRequest, item: Any) -> HttpResponse:
         # What the script of Wagtail's workflow dialogue follows.
         return JsonResponse({"step": "success", "redirect": url})
     return redirect(url)
+
+
+class OldAddressMiddleware:
+    """Where nothing was found: leads on, or says what happened to the page that was here (PC-7)."""
+
+    def __init__(self, get_response: Callable[[HttpRequest], HttpResponseBase]) -> None:
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponseBase:
+        response = self.get_response(request)
+        if response.status_code != 404:
+            return response
+        answer = answer_for(request)
+        if answer is None:
+            return response
+        if isinstance(answer, Gone):
+            return error_page(request, 410, {"gone": answer})
+        return (HttpResponsePermanentRedirect if answer.permanent else HttpResponseRedirect)(answer.url)

@@ -1,3 +1,4 @@
+from collections.abc import Iterable
 from typing import Any, ClassVar
 
 from django.conf import settings
@@ -74,6 +75,26 @@ class BasePage(Page):
     @property
     def is_foreign(self) -> bool:
         return self.lang != get_language()
+
+    @property
+    def fields_not_asked(self) -> frozenset[str]:
+        """Fields that make no sense for this page yet and are left out of its form."""
+        return frozenset()
+
+    @property
+    def is_in_lists(self) -> bool:
+        """Whether lists and search engines show the page while it is public."""
+        return True
+
+    @property
+    def changed_at(self) -> Any:
+        """When the text last changed for its readers; asked of many pages at once by `changed_dates`."""
+        return self.last_published_at
+
+    @classmethod
+    def changed_dates(cls, keys: Iterable[int]) -> dict[int, Any]:
+        """`changed_at` of those of the pages that know better than Wagtail; by primary key."""
+        return {}
 
     def publication_errors(self) -> dict[str, str]:
         """What keeps a page from being published, by field or relation; a draft may have all of it (PC-3)."""
