@@ -1,56 +1,58 @@
-"""What the front page shows: one lead story, the latest, what is to come; nothing twice."""
+"""What the front page shows: the sections that editors composed, filled so that nothing stands on it twice."""
 
+from dataclasses import dataclass
 from typing import Any
 
 from django.http import HttpRequest
+from wagtail.blocks import StreamValue
 from wagtail.models import Site
 
-from cms.queries import visible
-from news.listing import PressListing
-from news.models import AnnouncementPage, Kind, PressIndexPage, PressItemPage
-from news.question import Question
+from cms.files import load_renditions
+from cms.screen import Screen
+from home.sections.press_centre import press_centre
 
-BESIDE_LEAD = 2
-LATEST_SHOWN = 7
-UPCOMING_SHOWN = 4
-SPEECHES_SHOWN = 2
-
-
-def front(request: HttpRequest, language: str) -> dict[str, Any]:
-    site = Site.find_for_request(request)
-    items = PressItemPage.objects.listed(site, language)
-    upcoming = list(AnnouncementPage.objects.listed(site, language).upcoming().for_list()[:UPCOMING_SHOWN])
-    latest = _without(items, upcoming).for_list().newest_first()[: 1 + BESIDE_LEAD + LATEST_SHOWN]
-    lead, *rest = _lead_first(list(latest)) or [None]
-    speeches = _without(items.of_kind(Kind.SPEECH), [*upcoming, *latest]).for_list().newest_first()[:SPEECHES_SHOWN]
-    return {
-        "lead_story": lead,
-        "beside_lead": rest[:BESIDE_LEAD],
-        "latest": rest[BESIDE_LEAD:],
-        "upcoming": upcoming,
-        "speeches": list(speeches),
-        **_archive(site, language, request),
-    }
+#: What a front page shows whose editors have composed nothing; names and values as the database keeps them.
+USUAL: list[dict[str, Any]] = [
+    {"type": "featured", "value": {"beside": 2}},
+    {"type": "latest", "value": {"number": 6, "with_upcoming": True}},
+    {"type": "speech", "value": {"number": 3}},
+    {"type": "archive", "value": {}},
+    {"type": "contact", "value": {}},
+]
 
 
-def _without(items: Any, shown: list[Any]) -> Any:
-    return items.exclude(pk__in=[item.pk for item in shown])
+@dataclass(frozen=True)
+class Section:
+    """A section as the page's template includes it."""
+
+    template: str
+    id: str
+    closing: bool
+    shown: dict[str, Any]
 
 
-def _lead_first(items: list[Any]) -> list[Any]:
-    """The newest item with a photo leads; without any photo, the newest."""
-    lead = next((item for item in items if item.cover), items[0] if items else None)
-    return sorted(items, key=lambda item: item is not lead)
+def front(page: Any, request: HttpRequest) -> dict[str, Any]:
+    screen = Screen(Site.find_for_request(request), page.lang, page, request)
+    sections = filled(page.sections or usual(page), screen)
+    context: dict[str, Any] = {"sections": sections, "is_bare": all(section.closing for section in sections)}
+    centre = press_centre(screen)
+    return {**context, "press_url": centre.path, "feed_url": centre.feed_url} if centre else context
 
 
-def _archive(site: Site | None, language: str, request: HttpRequest) -> dict[str, Any]:
-    index = visible(PressIndexPage.objects.all(), site, language).first()
-    if index is None:
-        return {}
-    url = index.get_url(request)
-    listing = PressListing(site, language, url, Question())
-    counts = [
-        {"kind": kind.value, "label": tab.label, "count": tab.count, "url": tab.url}
-        for kind, tab in zip(Kind, listing.tabs[1:], strict=True)
+def usual(page: Any) -> StreamValue:
+    block: StreamValue = page.sections.stream_block.to_python(USUAL)
+    return block
+
+
+def filled(chosen: StreamValue, screen: Screen) -> list[Section]:
+    """The sections that have something to show, in their order; pictures of all of them are loaded at once."""
+    parts = list(enumerate(chosen))
+    by_priority = sorted(parts, key=lambda part: part[1].block.PRIORITY)
+    reserved = {number: child.block.reserve(child.value, screen) for number, child in by_priority}
+    shown = {number: child.block.fill(child.value, screen, reserved[number]) for number, child in parts}
+    load_renditions(screen.pictures)
+    return [
+        Section(child.block.meta.template, f"section-{number}", child.block.CLOSING, shown[number])
+        for number, child in parts
+        if shown[number] is not None
     ]
-    return {"press_counts": counts, "years": listing.all_years, "press_url": url, "feed_url": listing.feed_url}

@@ -65,14 +65,21 @@ class PressItemQuerySet(PageQuerySet):
         there = links.filter(page__translation_key=key).values("target_key")
         back = links.filter(target_key=key).values("page__translation_key")
         items = self.filter(Q(translation_key__in=there) | Q(translation_key__in=back))
-        return items.filter(listed_language=page.lang).for_list().newest_first()
+        return items.filter(listed_language=page.lang, visible=SHOWN).for_list().newest_first()
 
     def newest_first(self) -> Self:
         return self.order_by("-date", "-page_ptr")
 
     def for_list(self) -> Self:
         """Ready to be shown as an entry of a list; asks once more whether the public may see it."""
-        return visible(self).select_related("cover", "announcementpage", "locale").prefetch_related("cover__renditions")
+        return self.for_screen().prefetch_related("cover__renditions")
+
+    def for_screen(self) -> Self:
+        """As for_list(), for a screen of many lists that loads the sizes of all their pictures at once."""
+        return visible(self.filter(withdrawn_at=None)).select_related("cover", "announcementpage", "locale")
+
+    def not_upcoming(self, at: datetime.datetime | None = None) -> Self:
+        return self.exclude(announcementpage__end__gt=at or timezone.now())
 
     def beside(self, item: "PressItemPage") -> Self:
         return self.filter(
@@ -93,8 +100,8 @@ class AnnouncementQuerySet(PressItemQuerySet):
         """Announcements not over yet, soonest first (PC-5)."""
         return self.filter(end__gt=at or timezone.now()).order_by("start", "page_ptr")
 
-    def for_list(self) -> Self:
-        return visible(self).select_related("cover", "locale").prefetch_related("cover__renditions")
+    def for_screen(self) -> Self:
+        return visible(self.filter(withdrawn_at=None)).select_related("cover", "locale")
 
 
 PressItemManager = PageManager.from_queryset(PressItemQuerySet)

@@ -11,7 +11,7 @@ from PIL import Image as PillowImage
 from wagtail.models import Locale, Page
 
 from cms.models import PageTopic, Topic
-from home.models import HomePage
+from home.models import HomePage, StandardPage
 from home.services import prepare_site
 from multimedia.models import DocumentFile, Photo
 from news.models import AnnouncementPage, NewsPage, PressIndexPage, PressReleasePage, SpeechPage
@@ -50,6 +50,12 @@ def _child(model: Any, parent: Page, publish: bool, **fields: Any) -> Any:
 
 def home(code: str = "ky") -> HomePage:
     return HomePage.objects.get(locale__language_code=code)
+
+
+def standing(code: str = "ky", publish: bool = True, **fields: Any) -> StandardPage:
+    fields.setdefault("lead", "Кеңеш 1998-жылы түзүлгөн.")
+    fields.setdefault("body", _text("Кеңеш жети облуста иштейт."))
+    return _child(StandardPage, fields.pop("parent", None) or home(code), publish, **fields)
 
 
 def news(code: str = "ky", publish: bool = True, **fields: Any) -> NewsPage:

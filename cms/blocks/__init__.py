@@ -1,7 +1,9 @@
 from .body import BodyBlock
 from .button import ButtonBlock
 from .call_out import CallOutBlock
+from .contacts import ContactsBlock
 from .document import DocumentBlock
+from .documents import DocumentsBlock
 from .external_embed import ExternalEmbedBlock
 from .figure import FigureBlock
 from .heading import HeadingBlock
@@ -9,6 +11,7 @@ from .image_row import ImageRowBlock
 from .number_facts import NumberFactsBlock
 from .people import PeopleBlock
 from .quote import QuoteBlock
+from .standing import StandingBodyBlock
 from .table import TableBlock
 from .text import TextBlock
 
@@ -16,7 +19,9 @@ __all__ = [
     "BodyBlock",
     "ButtonBlock",
     "CallOutBlock",
+    "ContactsBlock",
     "DocumentBlock",
+    "DocumentsBlock",
     "ExternalEmbedBlock",
     "FigureBlock",
     "HeadingBlock",
@@ -24,6 +29,7 @@ __all__ = [
     "NumberFactsBlock",
     "PeopleBlock",
     "QuoteBlock",
+    "StandingBodyBlock",
     "TableBlock",
     "TextBlock",
 ]

@@ -1,4 +1,5 @@
 from .announcements import AnnouncementPage, DateChange
+from .featured import FeaturedItem
 from .index import PressIndexPage
 from .items import PressItemPage
 from .kinds import Kind
@@ -9,6 +10,7 @@ from .speeches import SpeechPage
 __all__ = [
     "AnnouncementPage",
     "DateChange",
+    "FeaturedItem",
     "Kind",
     "NewsPage",
     "PressIndexPage",

@@ -24,6 +24,7 @@ PAGE_TYPES = [
 ]
 FACTORIES = {
     "home.HomePage": lambda code: factories.home(code),
+    "home.StandardPage": lambda code: factories.standing(code),
     "news.PressIndexPage": lambda code: factories.index(code),
     "news.NewsPage": lambda code: factories.news(code),
     "news.PressReleasePage": lambda code: factories.release(code),
@@ -48,7 +49,7 @@ def parsed(response):
 
 
 def test_there_are_page_types():
-    assert len(PAGE_TYPES) >= 6
+    assert len(PAGE_TYPES) >= 7
 
 
 @each_type
