@@ -4,6 +4,7 @@ and Wagtail that their own Kyrgyz lacks or says otherwise. The compiled files ar
 
 from collections.abc import Iterable, Iterator
 from functools import cached_property
+from itertools import product
 from pathlib import Path
 
 import django
@@ -18,6 +19,8 @@ PLURALS = {
     "ru": "nplurals=3; plural=(n%10==1 && n%100!=11 ? 0 : n%10>=2 && n%10<=4 && (n%100<12 || n%100>14) ? 1 : 2);",
     "en": "nplurals=2; plural=(n != 1);",
 }
+# What the server says, and what the scripts of the admin say.
+DOMAINS = ("django", "djangojs")
 SAME_AS_CODE = "en"
 LIBRARIES = "libraries"
 LINE = 110
@@ -48,9 +51,10 @@ class Catalogues:
         for language in PLURALS:
             path = self.locale / language / "LC_MESSAGES" / "django.po"
             yield path, _file(language, [_translated(entry, language, _read(path)) for entry in self._words.values()])
-        for language in self.libraries:
-            path = self.locale / LIBRARIES / language / "LC_MESSAGES" / "django.po"
-            yield path, _file(language, _read(path).values())
+        for language, domain in product(self.libraries, DOMAINS):
+            path = self.locale / LIBRARIES / language / "LC_MESSAGES" / f"{domain}.po"
+            if path.exists():
+                yield path, _file(language, _read(path).values())
 
     @cached_property
     def _words(self) -> Catalogue:
@@ -134,7 +138,13 @@ def _unknown(catalogue: polib.POFile) -> Iterator[tuple[str, str]]:
     for entry in catalogue:
         for place, _line in entry.occurrences or [("any file", "")]:
             if place not in said:
-                path = installed / place
-                said[place] = {word[:2] for word in words_of(path)} if path.is_file() else set()
+                said[place] = _said_in(installed / place)
             if (entry.msgctxt or "", entry.msgid) not in said[place]:
                 yield place, entry.msgid
+
+
+def _said_in(path: Path) -> set[tuple[str, str]]:
+    """Scripts come joined and shortened: what they say is read from the catalogue that their library brings."""
+    if not path.is_file():
+        return set()
+    return set(_read(path)) if path.suffix == ".po" else {word[:2] for word in words_of(path)}

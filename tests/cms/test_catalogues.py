@@ -14,13 +14,13 @@ from django.apps import apps
 from django.conf import settings
 from django.core.management import CommandError, call_command
 
-from cms.catalogues import Catalogues
+from cms.catalogues import DOMAINS, Catalogues
 from cms.interface_words import KEYWORDS, source_files
 from language.letters import find_wrong_letters
 
 LOCALE = settings.BASE_DIR / "locale"
 OURS = {code: LOCALE / code / "LC_MESSAGES/django.po" for code in ("ky", "ru", "en")}
-ALL = [*OURS.values(), *sorted(LOCALE.glob("libraries/*/LC_MESSAGES/django.po"))]
+ALL = [*OURS.values(), *sorted(LOCALE.glob("libraries/*/LC_MESSAGES/*.po"))]
 CYRILLIC = [path for path in ALL if path.parts[-3] != "en"]
 # The words of the interface, agreed once: English, Kyrgyz, Russian.
 WORDS = [line.split("\t") for line in Path(__file__).with_name("words.tsv").read_text().splitlines()]
@@ -82,7 +82,7 @@ def test_a_language_has_as_many_forms_after_a_number_as_it_needs(code, number):
 
 
 def test_kyrgyz_has_no_plural_after_a_number():
-    for path in (OURS["ky"], LOCALE / "libraries/ky/LC_MESSAGES/django.po"):
+    for path in (OURS["ky"], *LOCALE.glob("libraries/ky/LC_MESSAGES/*.po")):
         for entry in entries(path):
             if entry.msgid_plural:
                 after = re.findall(r"(?:%\(\w+\)[sd]|%d)[ \u00a0](\w+)", entry.msgstr_plural[0])
@@ -122,7 +122,7 @@ def test_nothing_is_left_in_english(path):
 def test_sentences_end_as_in_english(path):
     for entry in entries(path):
         for form in forms(entry):
-            assert form.rstrip()[-1:] in ".!?" or not entry.msgid.endswith("."), entry.msgid
+            assert form.rstrip()[-1:] in ".!?…" or not entry.msgid.endswith("."), entry.msgid
             assert form.strip() == form or entry.msgid.strip() != entry.msgid, entry.msgid
             first, original = form[:1], entry.msgid[:1]
             same_case = first.isupper() == original.isupper() or not (first.isalpha() and original.isalpha())
@@ -162,16 +162,17 @@ def test_no_word_of_ours_changes_the_meaning_of_a_library_s():
     assert {msgid: texts for msgid, texts in changed.items() if msgid not in OTHERWISE} == {}
 
 
-def test_what_kyrgyz_borrows_russian_has_too():
+@pytest.mark.parametrize("domain", DOMAINS)
+def test_what_kyrgyz_borrows_russian_has_too(domain):
     """A message that Russian lacks would show in Kyrgyz, the default language."""
     russian = set()
     folders = [Path(config.path) / "locale" for config in apps.get_app_configs()]
     for folder in [*folders, Path(django.__file__).parent / "conf/locale"]:
-        for path in folder.glob("ru/LC_MESSAGES/django.po"):
+        for path in folder.glob(f"ru/LC_MESSAGES/{domain}.po"):
             russian |= {(entry.msgctxt, entry.msgid) for entry in entries(path) if entry.translated()}
-    for path in (OURS["ru"], *LOCALE.glob("libraries/ru/LC_MESSAGES/django.po")):
+    for path in LOCALE.glob(f"**/ru/LC_MESSAGES/{domain}.po"):
         russian |= {(entry.msgctxt, entry.msgid) for entry in entries(path)}
-    borrowed = {(entry.msgctxt, entry.msgid) for entry in entries(LOCALE / "libraries/ky/LC_MESSAGES/django.po")}
+    borrowed = {(entry.msgctxt, entry.msgid) for entry in entries(LOCALE / f"libraries/ky/LC_MESSAGES/{domain}.po")}
     assert borrowed - russian == set()
 
 
@@ -266,6 +267,21 @@ def test_the_tool_says_when_a_library_no_longer_says_it(project):
     catalogue.save(str(path))
     unknown = [fault for fault in Catalogues(project).faults() if "not in" in fault]
     assert unknown == ["locale/libraries/ky/LC_MESSAGES/django.po: not in django/forms/fields.py: 'Enter a riddle.'"]
+
+
+def test_the_tool_keeps_the_words_of_the_admins_scripts(project):
+    path = project / "locale/libraries/ky/LC_MESSAGES/djangojs.po"
+    path.parent.mkdir(parents=True)
+    catalogue = polib.POFile()
+    place = "wagtail/admin/locale/en/LC_MESSAGES/djangojs.po"
+    for msgid in ("Collapse all", "Explode all"):
+        catalogue.append(polib.POEntry(msgid=msgid, msgstr="…", occurrences=[(place, "")]))
+    catalogue.save(str(path))
+    Catalogues(project).update()
+    assert path.with_suffix(".mo").exists()
+    assert not path.with_name("django.po").exists()
+    unknown = [fault for fault in Catalogues(project).faults() if "not in" in fault]
+    assert unknown == [f"locale/libraries/ky/LC_MESSAGES/djangojs.po: not in {place}: 'Explode all'"]
 
 
 def test_the_command_fails_where_anything_is_left_to_do(project, settings):
