@@ -2,6 +2,7 @@
 
 from importlib import import_module
 
+from home import demo_pages
 from home.services import prepare_site
 
 APPS = ("cms", "multimedia", "people", "newsroom", "news")
@@ -11,3 +12,4 @@ def seed() -> None:
     prepare_site()
     for app in APPS:
         import_module(f"{app}.seed").seed()
+    demo_pages.seed()

@@ -1,11 +1,13 @@
 """The bare site: languages, a front page and a press centre in each, one site to serve them."""
 
+import json
 from typing import Any
 
 from django.conf import settings
 from django.db import transaction
 from wagtail.models import Locale, Page, Site
 
+from home.front import USUAL
 from home.models import HomePage
 from news.models import PressIndexPage
 
@@ -31,6 +33,8 @@ def _family(model: Any, parents: Any, locales: dict[str, Locale], titles: dict[s
         if code not in family:
             page = model(title=titles[code], slug=_slug(slug, code), locale=locale, show_in_menus=slug != "home")
             page.source_language = settings.LANGUAGE_CODE
+            if slug == "home":
+                page.sections = json.dumps(USUAL)
             if settings.LANGUAGE_CODE in family:
                 page.translation_key = family[settings.LANGUAGE_CODE].translation_key
             family[code] = parents[code].add_child(instance=page)

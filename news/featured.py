@@ -6,9 +6,14 @@ from cms.screen import Screen
 from news.models import PressItemPage
 
 
+def slots(screen: Screen) -> int:
+    """How many items are chosen for the screen's page, in whatever language they are public."""
+    return len(_keys(screen))
+
+
 def chosen(screen: Screen, slots: int) -> list[Any]:
     """The items chosen for the screen's page that its readers may see, in the order of the editor."""
-    keys = list(dict.fromkeys(row.key for row in rows(screen)))
+    keys = _keys(screen)
     if not keys:
         return []
     found = PressItemPage.objects.listed(screen.site, screen.language).filter(translation_key__in=keys).for_screen()
@@ -22,5 +27,9 @@ def filled_up(screen: Screen, items: list[Any], slots: int) -> list[Any]:
     return [*items, *screen.take(others.for_screen().newest_first(), slots - len(items))]
 
 
-def rows(screen: Screen) -> list[Any]:
-    return list(screen.page.family_rows("featured_items")) if screen.page else []
+def _keys(screen: Screen) -> list[Any]:
+    if "featured" not in screen.notes:
+        rows = screen.page.family_rows("featured_items") if screen.page else []
+        screen.notes["featured"] = list(dict.fromkeys(row.key for row in rows))
+    keys: list[Any] = screen.notes["featured"]
+    return keys

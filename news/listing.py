@@ -12,7 +12,9 @@ from wagtail.models import Site
 
 from cms import listings
 from cms.models import Topic
+from cms.screen import Screen
 from language.dates import PartialDate, format_date
+from news import featured
 from news.models import AnnouncementPage, Kind, PressItemPage
 from news.queries import in_order
 from news.question import Question
@@ -27,8 +29,11 @@ ANY_YEAR = 2000
 class PressListing:
     """Built per request; every property asks the database once, and only when a template wants it."""
 
-    def __init__(self, site: Site | None, language: str, path: str, question: Question, number: str = "1") -> None:
+    def __init__(
+        self, site: Site | None, language: str, path: str, question: Question, number: str = "1", index: Any = None
+    ) -> None:
         self.site, self.language = site, language
+        self.screen = Screen(site, language, index)
         self.path, self.question, self.number = path, question, number
         self.all = PressItemPage.objects.listed(site, language)
         self.narrowed = question.narrow(self.all)
@@ -157,14 +162,28 @@ class PressListing:
 
     @cached_property
     def days(self) -> list[dict[str, Any]]:
-        return listings.day_groups(in_order(PressItemPage.objects.all(), self.page.keys))
+        """What the page of the list has beside what stands above it."""
+        above = {item.pk for item in [*self.featured, *self.upcoming]}
+        keys = [key for key in self.page.keys if key not in above]
+        return listings.day_groups(in_order(PressItemPage.objects.all(), keys))
+
+    @property
+    def is_top(self) -> bool:
+        """Whether readers see the list from its top, in whole or of one kind."""
+        return not (self.question.is_filtered or self.question.year) and self.page.number == 1
+
+    @cached_property
+    def featured(self) -> list[PressItemPage]:
+        """As many as editors chose, on top of the whole list only (PC-8)."""
+        slots = featured.slots(self.screen) if self.is_top and not self.question.kind else 0
+        return featured.filled_up(self.screen, featured.chosen(self.screen, slots), slots) if slots else []
 
     @cached_property
     def upcoming(self) -> list[AnnouncementPage]:
-        question = self.question
-        if question.is_filtered or question.year or self.page.number > 1 or question.kind not in ("", "announcement"):
+        if not self.is_top or self.question.kind not in ("", "announcement"):
             return []
-        announcements = AnnouncementPage.objects.listed(self.site, self.language)
+        above = [item.pk for item in self.featured]
+        announcements = AnnouncementPage.objects.listed(self.site, self.language).exclude(pk__in=above)
         return list(announcements.upcoming().for_list()[:UPCOMING_SHOWN])
 
     @cached_property
@@ -204,8 +223,17 @@ class PressListing:
         return self._url()
 
     @property
+    def trail(self) -> str:
+        """What links to items carry, so that an item leads back to this choice and on within it (PC-11)."""
+        return listings.address("", self.question.parameters)
+
+    @property
     def feed_url(self) -> str:
         return listings.address(f"{self.path}feed/", self.question.parameters)
+
+    @property
+    def corrections_url(self) -> str:
+        return f"{self.path}corrections/"
 
     @property
     def heading(self) -> str:

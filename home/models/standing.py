@@ -11,12 +11,13 @@ from cms.fields import StreamField
 from cms.models import BasePage
 from cms.models.family_panels import TranslationNotePanel
 from cms.models.traits import WithLead, lead_panels, link_panels
-from cms.queries import visible
+from cms.queries import listable
+from newsroom.models import OnRecord, record_panels
 
 HEADINGS_OF_A_LONG_PAGE = 3
 
 
-class StandardPage(WithLead, BasePage):
+class StandardPage(OnRecord, WithLead, BasePage):
     """A page that stands for years: about, history, contacts, documents (HO-2)."""
 
     parent_page_types: ClassVar[list[str]] = ["home.HomePage", "home.StandardPage"]
@@ -25,6 +26,7 @@ class StandardPage(WithLead, BasePage):
     body = StreamField(StandingBodyBlock(), blank=True, verbose_name=_("body"))
 
     content_panels = [
+        *record_panels,
         *BasePage.content_panels,
         *lead_panels,
         FieldPanel("body"),
@@ -35,6 +37,10 @@ class StandardPage(WithLead, BasePage):
     class Meta:
         verbose_name = _("standing page")
         verbose_name_plural = _("standing pages")
+
+    @property
+    def changes(self) -> list[Any]:
+        return self.notes
 
     @cached_property
     def headings(self) -> list[Any]:
@@ -47,18 +53,16 @@ class StandardPage(WithLead, BasePage):
         return found if len(found) >= HEADINGS_OF_A_LONG_PAGE else []
 
     @cached_property
-    def neighbourhood(self) -> list[Page]:
-        """The pages below this one; where there are none, those beside it, itself among them."""
-        return self._standing_below(self) or self._beside()
-
-    def _beside(self) -> list[Page]:
-        parent = self.public_ancestors[-1] if self.public_ancestors else None
-        beside = self._standing_below(parent) if parent and isinstance(parent.specific_deferred, StandardPage) else []
-        return beside if len(beside) > 1 else []
+    def neighbourhood(self) -> list[Any]:
+        """This page and those below it; where there are none, the page above and all that stand below that."""
+        if below := self._standing_below(self):
+            return [self, *below]
+        parent = self.public_ancestors[-1].specific_deferred if self.public_ancestors else None
+        return [parent, *self._standing_below(parent)] if isinstance(parent, StandardPage) else []
 
     def _standing_below(self, page: Page) -> list[Page]:
         pages = StandardPage.objects.child_of(page).order_by("path")
-        return list(visible(pages, locale=self.lang).select_related("locale").only(*SHOWN_IN_A_LIST))
+        return list(listable(pages, locale=self.lang).select_related("locale").only(*SHOWN_IN_A_LIST))
 
 
 SHOWN_IN_A_LIST = ("title", "url_path", "slug", "path", "depth", "locale", "content_type", "translation_key")

@@ -7,8 +7,11 @@ from wagtail.contrib.routable_page.models import RoutablePageMixin, path
 from wagtail.models import Site
 
 from cms.models import BasePage
+from cms.models.family_panels import TranslationNotePanel
 from cms.models.traits import WithLead, lead_panels
 from news import addresses
+
+from .featured import featured_panels
 
 addresses.register()
 
@@ -24,7 +27,7 @@ class PressIndexPage(RoutablePageMixin, WithLead, BasePage):
         "news.SpeechPage",
     ]
     reserved_slugs = frozenset({"archive", "feed", "corrections"})
-    content_panels = [*BasePage.content_panels, *lead_panels]
+    content_panels = [*BasePage.content_panels, *lead_panels, *featured_panels, TranslationNotePanel()]
 
     class Meta:
         verbose_name = _("press centre")
@@ -55,7 +58,7 @@ class PressIndexPage(RoutablePageMixin, WithLead, BasePage):
         question = Question.read(request.GET, year, month)
         site = Site.find_for_request(request)
         path = self.get_url(request)
-        return PressListing(site, self.lang, path, question, request.GET.get("page", "1"))
+        return PressListing(site, self.lang, path, question, request.GET.get("page", "1"), index=self)
 
     def _shown(
         self, request: HttpRequest, listing: Any, url: str, noindex: bool = False, template: str | None = None
