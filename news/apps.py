@@ -7,7 +7,8 @@ class NewsConfig(AppConfig):
     verbose_name = _("Press centre")
 
     def ready(self) -> None:
-        from news import appearances, signals
+        from news import appearances, related, signals
 
         appearances.register()
+        related.register()
         signals.connect()

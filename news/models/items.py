@@ -147,28 +147,18 @@ class PressItemPage(WithLead, WithBody, BasePage):
         return [row.document for row in self.family_rows("page_attachments").select_related("document")]
 
     @cached_property
-    def related(self) -> list["PressItemPage"]:
-        return list(PressItemPage.objects.linked_with(self))
-
-    @cached_property
     def press_centre(self) -> BasePage:
         """The list this item stands in, in the reader's language where it has one."""
         centre = self.public_ancestors[-1]
         family = public_family(centre) if self.is_foreign else []
         return next((version for version in family if version.locale.language_code == get_language()), centre)
 
-    @cached_property
-    def previous(self) -> "PressItemPage | None":
-        return PressItemPage.objects.beside(self).before(self)
-
-    @cached_property
-    def next(self) -> "PressItemPage | None":
-        return PressItemPage.objects.beside(self).after(self)
-
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
+        from news.trail import Trail
+
         press_url = self.press_centre.get_url(request) or ""
-        addresses = {"press_url": press_url, "feed_url": f"{press_url}feed/"}
-        return {**super().get_context(request, *args, **kwargs), **addresses}
+        around = {"press_url": press_url, "feed_url": f"{press_url}feed/", "trail": Trail(self, press_url, request.GET)}
+        return {**super().get_context(request, *args, **kwargs), **around}
 
 
 def month_number(date: Any) -> int:

@@ -2,9 +2,11 @@
 
 from datetime import timedelta
 
+from django.http import QueryDict
 from django.utils import timezone
 
 from news.models import PressItemPage
+from news.trail import Trail
 from tests import factories
 from tests.news.asking import INDEX, listing, shown
 
@@ -55,15 +57,17 @@ class TestNeighbours:
         factories.news("ru", date=date)
         order = [old.pk, first.pk, second.pk, third.pk, new.pk]
         items = [PressItemPage.objects.get(pk=pk) for pk in order]
-        assert [item.next and item.next.pk for item in items] == [*order[1:], None]
-        assert [item.previous and item.previous.pk for item in items] == [None, *order[:-1]]
+        trails = [Trail(item, INDEX, QueryDict()) for item in items]
+        assert [trail.next and trail.next.pk for trail in trails] == [*order[1:], None]
+        assert [trail.previous and trail.previous.pk for trail in trails] == [None, *order[:-1]]
 
     def test_a_neighbour_nobody_may_see_is_none(self, time_machine):
         item = factories.news(date=factories.at(2020))
         factories.news(date=factories.at(2019), publish=False)
         factories.news(date=factories.at(2021), expire_at=timezone.now() + timedelta(hours=1))
         time_machine.move_to(timezone.now() + timedelta(hours=2))
-        assert (item.previous, item.next) == (None, None)
+        trail = Trail(item, INDEX, QueryDict())
+        assert (trail.previous, trail.next) == (None, None)
 
     def test_an_item_links_to_the_press_centre_of_the_readers_language(self, client):
         item = factories.news(slug="kabar")
