@@ -3,10 +3,12 @@
 from typing import Any
 
 from django.db import transaction
-from django.db.models import QuerySet
-from wagtail.models import Page
+from django.db.models import QuerySet, prefetch_related_objects
+from wagtail.models import Locale, Page
 
 from cms.queries import visible
+from news.families import remember_families
+from news.models import PressItemPage, SpeechPage
 from search.documents import entry_of
 from search.models import Entry
 
@@ -34,7 +36,18 @@ def rebuild() -> int:
 
 
 def _write(keys: list[int]) -> None:
-    found: Any = (entry_of(page) for page in Page.objects.filter(pk__in=keys).specific())
+    found: Any = map(entry_of, _loaded(keys))
     Entry.objects.bulk_create(
         [entry for entry in found if entry], update_conflicts=True, unique_fields=["page"], update_fields=COLUMNS
     )
+
+
+def _loaded(keys: list[int]) -> list[Page]:
+    """The pages with everything their entries name, in a few queries for all of them."""
+    pages = list(Page.objects.filter(pk__in=keys).specific())
+    locales = Locale.objects.in_bulk()
+    for page in pages:
+        page.locale = locales[page.locale_id]
+    remember_families([page for page in pages if isinstance(page, PressItemPage)])
+    prefetch_related_objects([page for page in pages if isinstance(page, SpeechPage)], "speaker")
+    return pages
