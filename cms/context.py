@@ -6,28 +6,35 @@ from django.http import HttpRequest
 from django.urls import reverse
 from django.utils.functional import SimpleLazyObject
 from django.utils.translation import get_language
-from wagtail.models import Page, Site
+from wagtail.models import Site
 
+from cms.frame import Frame, load_frame
 from cms.languages import switched_path
-from cms.models import SiteSettings
-from cms.queries import visible
+from cms.links import Link
 
 
 def frame(request: HttpRequest) -> dict[str, Any]:
     if request.path_info.startswith("/admin/"):
         return {}  # Wagtail's own templates give some of these names another meaning.
+    around: Any = SimpleLazyObject(lambda: load_frame(Site.find_for_request(request), get_language()))
     return {
-        "site": SimpleLazyObject(lambda: SiteSettings.for_request(request)),
-        "navigation": SimpleLazyObject(lambda: navigation(request)),
+        "site": SimpleLazyObject(lambda: around.settings),
+        "navigation": SimpleLazyObject(lambda: navigation(around, request.path)),
+        "notices": SimpleLazyObject(lambda: [bar for bar in around.notices if bar.is_current()]),
+        "footer": around,
         "languages": SimpleLazyObject(lambda: switched_path(request)),
         "home_url": f"/{get_language()}/",
         "search_url": reverse("search"),
     }
 
 
-def navigation(request: HttpRequest) -> list[dict[str, Any]]:
-    """The pages below the front page that ask to be in menus, in the order of the explorer."""
-    site = Site.find_for_request(request)
-    pages = visible(Page.objects.in_menu().filter(depth=3), site, get_language()).order_by("path")
-    entries = [{"title": page.title, "url": page.get_url(request)} for page in pages]
-    return [{**entry, "current": request.path.startswith(entry["url"])} for entry in entries]
+def navigation(around: Frame, path: str) -> list[dict[str, Any]]:
+    """The entries of the header; the one that `path` is nearest below is marked."""
+    here = max((link.url for link in around.menu.header if is_below(path, link)), key=len, default=None)
+    return [{"title": link.title, "url": link.url, "current": link.url == here} for link in around.menu.header]
+
+
+def is_below(path: str, link: Link) -> bool:
+    """The front page is above everything, so only it itself is there."""
+    is_front = link.url.count("/") <= 2
+    return path == link.url if is_front else path.startswith(link.url)

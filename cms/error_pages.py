@@ -8,6 +8,8 @@ from django.template.loader import render_to_string
 from django.utils.cache import patch_vary_headers
 from django.utils.translation import get_language_from_path, get_language_from_request, override
 
+from .wrong_address import suggestions
+
 logger = logging.getLogger(__name__)
 
 # These pages stand in the site's frame, which reads the database; the others must not touch it.
@@ -68,6 +70,8 @@ def body(request: HttpRequest, status: int, language: str, facts: dict[str, Any]
     }
     for frame in (request, None) if status in FRAMED else (None,):
         try:
+            if status == 404 and frame:
+                context |= suggestions(request, language)
             return render_to_string(f"{status}.html", context, request=frame)
         except Exception:
             logger.exception("The page of status %s could not be rendered", status)

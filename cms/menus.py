@@ -8,7 +8,7 @@ from wagtail.models import Page, Site
 from cms import links
 from cms.links import Link
 from cms.models.menu import MenuEntry
-from cms.queries import visible
+from cms.queries import listable
 
 Place = MenuEntry.Place
 
@@ -26,15 +26,12 @@ class Menu:
     columns: tuple[Column, ...] = ()
 
 
-def menu(site: Site | None, language: str) -> Menu:
-    """What readers of `language` find in header and footer; at most two queries."""
-    entries = list(MenuEntry.objects.filter(settings__site=site)) if site else []
-    if not entries:
-        return Menu(header=pages_that_ask(site, language))
-    versions = links.versions((entry.page_key for entry in entries), site, language)
+def menu_of(entries: list[MenuEntry], versions: links.Versions, site: Site, language: str) -> Menu:
+    """What readers of `language` find in header and footer; `versions` are of the pages that the entries lead to."""
     shown = [(entry, link) for entry in entries if (link := shown_as(entry, language, versions))]
     header = tuple(link for entry, link in shown if entry.place == Place.HEADER)
-    return Menu(header, tuple(columns((entry, link) for entry, link in shown if entry.place != Place.HEADER)))
+    footer = columns((entry, link) for entry, link in shown if entry.place != Place.HEADER)
+    return Menu(header if entries else pages_that_ask(site, language), tuple(footer))
 
 
 def shown_as(entry: MenuEntry, language: str, versions: links.Versions) -> Link | None:
@@ -54,7 +51,7 @@ def columns(shown: Iterable[tuple[MenuEntry, Link]]) -> list[Column]:
     return [column for column in found if column.links or column.url]
 
 
-def pages_that_ask(site: Site | None, language: str) -> tuple[Link, ...]:
+def pages_that_ask(site: Site, language: str) -> tuple[Link, ...]:
     """Of a site that has no menu yet: pages below the front page that ask for it, in the order of the explorer."""
-    pages = visible(Page.objects.in_menu().filter(depth=3), site, language).order_by("path")
+    pages = listable(Page.objects.in_menu().filter(depth=3), site, language).order_by("path")
     return tuple(Link(page.title, page.get_url_parts()[2]) for page in pages)

@@ -7,6 +7,9 @@ class SearchConfig(AppConfig):
     verbose_name = _("Search")
 
     def ready(self) -> None:
+        from cms.wrong_address import add_finder
+        from search.likely import likely
         from search.signals import connect
 
         connect()
+        add_finder(likely)

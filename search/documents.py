@@ -12,6 +12,8 @@ from news.models import AnnouncementPage, PressItemPage, PressReleasePage, Speec
 from search.models import Entry
 from search.words import searchable
 
+FRONT_PAGE_DEPTH = 2
+
 
 def entry_of(page: Page) -> Entry | None:
     """The entry of a specific page; None for a page that is not of the site's own types."""
@@ -19,14 +21,20 @@ def entry_of(page: Page) -> Entry | None:
         return None
     with override(page.lang):
         words, facts = lines(*_words(page)), lines(*_facts(page))
+    title = f"{page.title}\n{_address(page)}"
     return Entry(
         page_id=page.pk,
         language=page.lang,
         date=getattr(page, "date", None) or page.first_published_at,
-        title=searchable(page.title),
-        text=searchable("\n".join([page.title, words, facts])),
+        title=searchable(title),
+        text=searchable("\n".join([title, words, facts])),
         plain=lines(words, facts).replace("\x00", ""),
     )
+
+
+def _address(page: Page) -> str:
+    """Whoever types Latin letters, or an address that is no more, finds the page by it; a front page has none."""
+    return page.slug.replace("-", " ") if page.depth > FRONT_PAGE_DEPTH else ""
 
 
 def _words(page: Any) -> Iterator[str]:

@@ -1,6 +1,7 @@
 """The look of a site: its logo and its one dye."""
 
 import math
+from typing import ClassVar
 
 from django.conf import settings
 from django.core.exceptions import ValidationError
@@ -9,7 +10,8 @@ from django.utils.formats import number_format
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, MultiFieldPanel
 
-from cms import colours
+from cms import colours, dyes
+from cms.files import usable
 from cms.validators import COLOUR
 
 
@@ -41,6 +43,14 @@ class Look(models.Model):
         help_text=_("As # and six digits. It must be dark enough for words on white and under white words."),
     )
 
+    # As in tokens.css.
+    READY: ClassVar[dict[str, str]] = {
+        "madder": "#9b1b30",
+        "indigo": "#27407f",
+        "spruce": "#1f5a48",
+        "walnut": "#6a4420",
+    }
+
     look_panels = [
         FieldPanel("logo"),
         MultiFieldPanel([FieldPanel("dye"), FieldPanel("own_dye")], heading=_("Colour")),
@@ -56,6 +66,20 @@ class Look(models.Model):
             raise ValidationError({"own_dye": COLOUR.message})
         if self.dye == self.Dye.OWN and colours.HEX.fullmatch(self.own_dye):
             self._refuse_faint_colour()
+
+    @property
+    def picture(self) -> object | None:
+        """The logo; None where it is gone or may not be used any more."""
+        return self.logo if usable(self.logo) else None
+
+    @property
+    def dye_colour(self) -> str:
+        return self.READY.get(self.dye) or self.own_dye
+
+    @property
+    def dye_url(self) -> str:
+        """The stylesheet of the site's own colour; the ready ones stand in the common one."""
+        return dyes.address(self.own_dye) if self.dye == self.Dye.OWN else ""
 
     def _refuse_faint_colour(self) -> None:
         measured, ground = colours.least_contrast(self.own_dye)

@@ -5,7 +5,6 @@ from modelcluster.models import ClusterableModel
 from wagtail.admin.panels import FieldPanel, InlinePanel, ObjectList, TabbedInterface
 from wagtail.contrib.settings.models import BaseSiteSetting, register_setting
 
-from cms.files import usable
 from cms.validators import PHONE
 
 from .look import Look
@@ -63,8 +62,3 @@ class SiteSettings(Look, ClusterableModel, BaseSiteSetting):
 
     class Meta:
         verbose_name = _("site settings")
-
-    @property
-    def picture(self) -> object | None:
-        """The logo; None where it is gone or may not be used any more."""
-        return self.logo if usable(self.logo) else None

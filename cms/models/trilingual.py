@@ -69,10 +69,10 @@ def in_language(instance: Any, name: str, language: str | None = None) -> str:
     return next((value for value in (getattr(instance, f"{name}_{code}", "") for code in codes) if value), "")
 
 
-def language_found(instance: Any, name: str) -> str:
-    """The language of what `in_language` gives, for its `lang` attribute where it is not the reader's."""
-    codes = [get_language() or settings.LANGUAGE_CODE, *LANGUAGE_CODES]
-    return next((code for code in codes if getattr(instance, f"{name}_{code}", "")), codes[0])
+def language_found(instance: Any, name: str, language: str) -> str:
+    """The language of what `in_language` gives, for its `lang` attribute."""
+    codes = [language, *LANGUAGE_CODES]
+    return next((code for code in codes if getattr(instance, f"{name}_{code}", "")), language)
 
 
 def columns(name: str) -> list[str]:
