@@ -11,7 +11,6 @@ from django.http import Http404
 from django.utils import timezone
 
 BAR_HEIGHT = 72
-YEARS_SHOWN = 12
 MAX_DIGITS = 6
 
 

@@ -111,14 +111,6 @@ class PressListing:
             by_year[month // 100] += number
         return listings.years(by_year, lambda year: self._url(year=year), self.question.year)
 
-    @property
-    def years(self) -> list[listings.Year]:
-        return self.all_years[-listings.YEARS_SHOWN :]
-
-    @property
-    def older_years(self) -> list[listings.Year]:
-        return self.all_years[: -listings.YEARS_SHOWN]
-
     @cached_property
     def months(self) -> list[listings.Month]:
         """The months of the chosen year; a month without items has no address."""
