@@ -3,8 +3,9 @@
 import copy
 from typing import Any
 
+from wagtail.contrib.redirects.models import Redirect
 from wagtail.contrib.redirects.signal_handlers import create_redirects
-from wagtail.models import Page
+from wagtail.models import Page, Site
 from wagtail.signals import page_slug_changed, post_page_move
 
 
@@ -30,3 +31,17 @@ def keep_old_address(page: Page, url_path_before: str) -> None:
     page_before = copy.copy(page)
     page_before.url_path = url_path_before
     create_redirects(page=page, page_old=page_before, sites=[site])
+    _keep_those_off_the_site(page, url_path_before, site)
+
+
+def _keep_those_off_the_site(page: Page, url_path_before: str, site: Site) -> None:
+    """Wagtail leaves out what is not live; who asks at the old address is still to be told why (PC-7)."""
+    once_public = page.get_descendants().filter(live=False, first_published_at__isnull=False)
+    for below in once_public:
+        before = copy.copy(below)
+        before.url_path = url_path_before + below.url_path.removeprefix(page.url_path)
+        Redirect.objects.update_or_create(
+            old_path=Redirect.normalise_path(before.get_url_parts()[2]),
+            site=site,
+            defaults={"redirect_page": below, "automatically_created": True},
+        )

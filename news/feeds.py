@@ -72,7 +72,7 @@ class PressFeed(Feed):
         return timezone.localtime(item.date)
 
     def item_updateddate(self, item: PressItemPage) -> datetime:
-        return item.last_published_at or item.date
+        return item.changed_at or item.date
 
     def item_categories(self, item: PressItemPage) -> list[str]:
         return [item.kind_label]

@@ -23,6 +23,6 @@ def refresh_listed(items: QuerySet[PressItemPage] | None = None) -> int:
 
 def _show(rows: QuerySet[PressItemPage], root: Any) -> int:
     public = visible(Page.objects.filter(url_path__startswith=root.root_path), locale=root.language_code)
-    return rows.filter(pk__in=public.values("pk")).update(
+    return rows.filter(pk__in=public.values("pk"), withdrawn_at=None).update(
         visible=True, listed_site_id=root.site_id, listed_language=root.language_code
     )

@@ -6,6 +6,7 @@ from django.db.models.signals import post_delete, post_save
 from wagtail.models import Page, PageViewRestriction, Site
 from wagtail.signals import page_published, page_unpublished, post_page_move
 
+from cms.visibility import listing_changed
 from news.models import PressItemPage
 from news.services import refresh_listed
 
@@ -14,6 +15,7 @@ def connect() -> None:
     post_save.connect(refresh_created, dispatch_uid="news.created")
     page_published.connect(refresh_page, dispatch_uid="news.published")
     page_unpublished.connect(refresh_page, dispatch_uid="news.unpublished")
+    listing_changed.connect(refresh_page, dispatch_uid="news.listing")
     post_page_move.connect(refresh_tree, dispatch_uid="news.moved")
     for name, signal in (("saved", post_save), ("deleted", post_delete)):
         signal.connect(refresh_restricted, sender=PageViewRestriction, dispatch_uid=f"news.restriction_{name}")

@@ -5,7 +5,7 @@ from django.urls import URLPattern, path
 from wagtail import hooks
 from wagtail.models import Page
 
-from newsroom import administrators, closed_roads, log_actions, menus, removal_views, translation
+from newsroom import administrators, closed_roads, log_actions, menus, redirect_forms, removal_views, translation
 from newsroom.old_addresses import is_public
 
 # Before localize's own hooks and Wagtail's own addresses, which come with order 0.
@@ -35,6 +35,8 @@ def addresses() -> list[URLPattern]:
         path("pages/<int:page_id>/unpublish/", removal_views.ReasonedUnpublishView.as_view()),
         path("pages/<int:page_id>/delete/", removal_views.CarefulDeleteView.as_view()),
         path("pages/<int:page_id>/take-back/", removal_views.take_back_withdrawal, name="newsroom_take_back"),
+        path("redirects/add/", redirect_forms.CarefulCreateView.as_view()),
+        path("redirects/<int:redirect_id>/", redirect_forms.CarefulEditView.as_view()),
         path("localize/submit/page/<int:page_id>/", translation.SubmitPageView.as_view()),
         path("localize/update/<int:translation_source_id>/", closed_roads.refuse_synced_translation),
         path("localize/page/<int:page_id>/convert_to_alias/", closed_roads.refuse_synced_translation),

@@ -47,7 +47,9 @@ def withdrawn_keys() -> list[QuerySet[Any]]:
 
 def withdrawn_among(keys: Iterable[int]) -> set[int]:
     """Those of `keys` that are withdrawn; one query for each table on record."""
-    rows = (table.objects.filter(pk__in=keys, withdrawn_at__isnull=False) for table in tables_on_record())
+    asked = list(keys)
+    tables = tables_on_record() if asked else []
+    rows = (table.objects.filter(pk__in=asked, withdrawn_at__isnull=False) for table in tables)
     return {key for found in rows for key in found.order_by().values_list("pk", flat=True)}
 
 

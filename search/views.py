@@ -17,6 +17,7 @@ from cms.queries import visible
 from news.listing import PressListing
 from news.models import PressIndexPage
 from news.question import Question
+from newsroom.withdrawal import withdrawn_among
 from search.excerpts import Part, excerpt
 from search.models import Entry
 from search.queries import counts, load, matching, ranked
@@ -31,6 +32,7 @@ class Result:
     url: str
     kind: str
     kind_label: str
+    is_withdrawn: bool
     date: Any
     excerpt: list[Part]
     lang: str
@@ -57,17 +59,20 @@ def _answer(request: HttpRequest, query: str, words: list[str]) -> dict[str, Any
     keys = ranked(found.filter(language=language), words).values_list("pk", flat=True)
     total = numbers.get(language, 0)
     page = listings.result_page(keys, request.GET.get("page", "1"), total, PAGE_SIZE, request.path, {"q": query})
-    items = [_result(request, shown, entry, words) for shown, entry in load(page.keys)]
+    shown = load(page.keys)
+    off = withdrawn_among(item.pk for item, _entry in shown if not hasattr(item, "pressitempage"))
+    items = [_result(request, item, entry, words, item.pk in off) for item, entry in shown]
     return {"results": page, "total": total, "results_items": items, "tabs": _tabs(request, query, numbers, language)}
 
 
-def _result(request: HttpRequest, page: Any, entry: Entry, words: list[str]) -> Result:
+def _result(request: HttpRequest, page: Any, entry: Entry, words: list[str], is_withdrawn: bool) -> Result:
     item = getattr(page, "pressitempage", None)
     return Result(
         title=page.title,
         url=page.get_url(request),
         kind=item.kind if item else "document",
         kind_label=item.kind_label if item else str(page.content_type.model_class()._meta.verbose_name),
+        is_withdrawn=bool(item.withdrawn_at) if item else is_withdrawn,
         date=item.date if item else None,
         excerpt=excerpt(entry.plain, words),
         lang=page.locale.language_code,

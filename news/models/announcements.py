@@ -57,7 +57,7 @@ class AnnouncementPage(RoutablePageMixin, PressItemPage):
 
     base_form_class = AnnouncementForm
     content_panels = [
-        *PressItemPage.content_panels[:1],
+        *PressItemPage.title_panels,
         MultiFieldPanel(
             [
                 FieldRowPanel([FieldPanel("start"), FieldPanel("end")]),
@@ -94,7 +94,7 @@ class AnnouncementPage(RoutablePageMixin, PressItemPage):
     def save(self, *args: Any, **kwargs: Any) -> None:
         """A published change of a confirmed date enters the log by itself (PC-4)."""
         fields = kwargs.get("update_fields")
-        old = self.moved_from if self.live and (fields is None or "start" in fields) else None
+        old = self.moved_from if fields is None or "start" in fields else None
         with transaction.atomic():
             super().save(*args, **kwargs)
             if old:
@@ -102,8 +102,12 @@ class AnnouncementPage(RoutablePageMixin, PressItemPage):
 
     @property
     def moved_from(self) -> datetime | None:
-        """The start that readers know as confirmed, where this version has another one; asks the database."""
-        known = AnnouncementPage.objects.filter(pk=self.pk, live=True, status=self.Status.CONFIRMED)
+        """The start that readers know as confirmed, where this version has another one; asks the database.
+
+        A page that is off the site was read as well: its row keeps what readers knew last.
+        """
+        read = AnnouncementPage.objects.filter(pk=self.pk, first_published_at__isnull=False)
+        known = read.filter(status=self.Status.CONFIRMED)
         start = known.values_list("start", flat=True).first() if self.pk and self.start else None
         return start if start and _minute(start) != _minute(self.start) else None
 
@@ -133,9 +137,9 @@ class AnnouncementPage(RoutablePageMixin, PressItemPage):
         return f"{self.url}calendar.ics"
 
     @cached_property
-    def date_changes(self) -> list["DateChange"]:
-        """The public log of changed dates, newest first (PC-4)."""
-        return list(self.date_change_log.all())
+    def changes(self) -> list[Any]:
+        """Notes and changed dates in one log, newest first (PC-4, PC-6)."""
+        return sorted([*self.notes, *self.date_change_log.all()], key=lambda change: change.date, reverse=True)
 
 
 def _minute(moment: datetime) -> datetime:
@@ -159,3 +163,7 @@ class DateChange(models.Model):
 
     def __str__(self) -> str:
         return f"{self.old:%Y-%m-%d %H:%M} → {self.new:%Y-%m-%d %H:%M}"
+
+    @property
+    def date(self) -> datetime:
+        return self.changed_at

@@ -51,6 +51,24 @@ class PressIndexPage(RoutablePageMixin, WithLead, BasePage):
 
         return PressFeed()(request, index=self, listing=self.listing(request))
 
+    @path("corrections/", name="corrections")
+    def corrections(self, request: HttpRequest) -> HttpResponse:
+        listing = self._corrections(request)
+        template = "news/press_corrections.html"
+        return self._shown(request, listing, listing.url, noindex=listing.noindex, template=template)
+
+    @path("corrections/feed/", name="corrections_feed")
+    def corrections_feed(self, request: HttpRequest) -> HttpResponse:
+        from news.correction_feed import CorrectionFeed
+
+        return CorrectionFeed()(request, index=self, listing=self._corrections(request))
+
+    def _corrections(self, request: HttpRequest) -> Any:
+        from news.corrections import CorrectionsListing
+
+        number = request.GET.get("page", "1")
+        return CorrectionsListing(Site.find_for_request(request), self.lang, self.get_url(request), number)
+
     def listing(self, request: HttpRequest, year: int | None = None, month: int | None = None) -> Any:
         from news.listing import PressListing
         from news.question import Question

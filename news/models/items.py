@@ -1,4 +1,3 @@
-from datetime import timedelta
 from typing import Any, ClassVar
 
 from django.conf import settings
@@ -17,13 +16,14 @@ from cms.models import BasePage
 from cms.models.family_panels import FamilyInlinePanel, TranslationNotePanel
 from cms.models.traits import WithBody, WithLead, body_panels, lead_panels, link_panels, topic_panels
 from news.queries import PressItemManager
+from newsroom.models import OnRecord, record_panels
 
 from .kinds import SINGULAR, Kind
 
 NOT_LISTED = {"visible": False, "listed_language": "", "listed_site_id": None}
 
 
-class PressItemPage(WithLead, WithBody, BasePage):
+class PressItemPage(OnRecord, WithLead, WithBody, BasePage):
     """The base table of the press centre: what lists, archive, feeds and search ask about, in one row under one index.
 
     `listed_site`, `listed_language`, `visible`, `kind`, `date` and `month` repeat what pages know elsewhere, because
@@ -50,6 +50,9 @@ class PressItemPage(WithLead, WithBody, BasePage):
     listed_language = models.CharField(max_length=8, default="", editable=False)
     listed_site = models.ForeignKey(Site, on_delete=models.SET_NULL, null=True, related_name="+", editable=False)
 
+    # Only `news.services` decides what lists show, whatever an old revision, a copy or an alias brings along.
+    kept_columns: ClassVar[dict[str, Any]] = {**OnRecord.kept_columns, **NOT_LISTED}
+
     objects = PressItemManager()
 
     is_creatable = False
@@ -63,7 +66,8 @@ class PressItemPage(WithLead, WithBody, BasePage):
     attachment_panels = [FamilyInlinePanel("page_attachments", heading=_("Attachments"), label=_("Attachment"))]
     family_panels = [*topic_panels, *people_panels, *link_panels, *attachment_panels, TranslationNotePanel()]
     text_panels = [*lead_panels, *date_panels, *cover_panels, *body_panels]
-    content_panels = [*BasePage.content_panels, *text_panels, *contact_panels, *family_panels]
+    title_panels = [*record_panels, *BasePage.content_panels]
+    content_panels = [*title_panels, *text_panels, *contact_panels, *family_panels]
 
     search_fields = [*BasePage.search_fields, index.SearchField("lead"), index.FilterField("date")]
 
@@ -77,6 +81,9 @@ class PressItemPage(WithLead, WithBody, BasePage):
             ),
             models.Index(fields=["listed_site", "listed_language", "visible", "month", "kind"], name="press_month"),
             models.Index(fields=["listed_site", "listed_language", "visible", "place"], name="press_place"),
+            models.Index(
+                fields=["withdrawn_at"], condition=models.Q(withdrawn_at__isnull=False), name="press_withdrawn"
+            ),
         ]
 
     def full_clean(self, *args: Any, **kwargs: Any) -> None:
@@ -85,18 +92,14 @@ class PressItemPage(WithLead, WithBody, BasePage):
 
     def save(self, *args: Any, **kwargs: Any) -> None:
         self._repeat_facts()
-        self._keep_listed()
         super().save(*args, **kwargs)
 
     def _repeat_facts(self) -> None:
         self.kind = self.KIND
         self.month = month_number(self.date)
 
-    def _keep_listed(self) -> None:
-        """Only `news.services` decides what lists show, whatever an old revision, a copy or an alias brings along."""
-        stored = PressItemPage.objects.filter(pk=self.pk).values(*NOT_LISTED).first() if self.pk else None
-        for name, value in (stored or NOT_LISTED).items():
-            setattr(self, name, value)
+    def keep_columns(self) -> None:
+        super().keep_columns()
         self.visible = self.visible and self.live
 
     @property
@@ -112,11 +115,10 @@ class PressItemPage(WithLead, WithBody, BasePage):
     def status_tone(self) -> str:
         return self.announcementpage.status_tone if self.kind == Kind.ANNOUNCEMENT else ""
 
-    @property
-    def updated_at(self) -> Any:
-        """When the text last changed after its first publication; None where it did not."""
-        first, last = self.first_published_at, self.last_published_at
-        return last if first and last and last - first > timedelta(minutes=1) else None
+    @cached_property
+    def changes(self) -> list[Any]:
+        """Everything that readers are told of the history of the text, newest first."""
+        return list(self.notes)
 
     @property
     def cover_caption(self) -> str:

@@ -22,7 +22,7 @@ class PressReleasePage(PressItemPage):
         FamilyInlinePanel("page_contacts", heading=_("Press contacts"), label=_("Press contact"), min_num=1)
     ]
     content_panels = [
-        *PressItemPage.content_panels[:1],
+        *PressItemPage.title_panels,
         FieldPanel("number"),
         *PressItemPage.text_panels,
         FieldPanel("boilerplate"),

@@ -52,7 +52,7 @@ class SpeechPage(PressItemPage):
     )
 
     content_panels = [
-        *PressItemPage.content_panels[:1],
+        *PressItemPage.title_panels,
         MultiFieldPanel(
             [
                 FieldPanel("speaker"),

@@ -139,7 +139,7 @@ class TestCaching:
         assert client.get(FEED, headers={"If-None-Match": etag}).status_code == 304
         assert client.get(FEED, headers={"If-Modified-Since": modified}).status_code == 304
         time_machine.move_to(timezone.now() + timedelta(hours=1))
-        item.title = "Оңдолду"
+        item.title, item.change, item.change_note = "Оңдолду", "major", "Аталышы башка."
         item.save_revision().publish()
         assert client.get(FEED, headers={"If-None-Match": etag}).status_code == 200
         assert client.get(FEED, headers={"If-Modified-Since": modified}).status_code == 200
