@@ -14,8 +14,9 @@ PROFILES_UNPUBLISH = ("people.publish_person", "people.publish_organisation")
 PROFILES_LOCK = tuple(f"people.{verb}_{model}" for model in ("person", "organisation") for verb in ("lock", "unlock"))
 PROFILES_DELETE = ("people.delete_person", "people.delete_organisation")
 TOPICS = ("cms.add_topic", "cms.change_topic")
+SETTINGS = ("cms.change_sitesettings",)
 SITE = (
-    "cms.change_sitesettings",
+    *SETTINGS,
     "cms.add_user",
     "cms.change_user",
     "cms.delete_user",
@@ -76,7 +77,7 @@ ROLES = (
     ),
     Role(
         "chief editor",
-        models=ADMIN + TRANSLATE + PROFILES + PROFILES_LOCK + PROFILES_UNPUBLISH + TOPICS,
+        models=ADMIN + TRANSLATE + PROFILES + PROFILES_LOCK + PROFILES_UNPUBLISH + TOPICS + SETTINGS,
         pages=WRITE + LOCK + UNPUBLISH,
         files=UPLOAD,
         reviews=True,
