@@ -2,6 +2,7 @@
 
 from importlib import import_module
 
+from cms.seed import seed_menu
 from home import demo_pages
 from home.services import prepare_site
 
@@ -13,3 +14,4 @@ def seed() -> None:
     for app in APPS:
         import_module(f"{app}.seed").seed()
     demo_pages.seed()
+    seed_menu()
