@@ -8,9 +8,9 @@ from typing import Any
 from django.core.files.base import ContentFile
 from django.utils import timezone
 from PIL import Image as PillowImage
-from wagtail.models import Locale, Page
+from wagtail.models import Locale, Page, Site
 
-from cms.models import PageTopic, Topic
+from cms.models import MenuEntry, Notice, PageTopic, SiteSettings, Topic
 from home.models import HomePage, StandardPage
 from home.services import prepare_site
 from multimedia.models import DocumentFile, Photo
@@ -176,3 +176,18 @@ def every_block(code: str = "ky") -> list[dict[str, Any]]:
         "external_embed": {"url": "https://www.youtube.com/watch?v=dQw4w9WgXcQ", "title": "Каналдын ачылышы"},
     }
     return [{"type": name, "value": value} for name, value in values.items()]
+
+
+def settings() -> SiteSettings:
+    return SiteSettings.for_site(Site.objects.get(is_default_site=True))
+
+
+def menu_entry(place: str = "header", label: str = "", **fields: Any) -> MenuEntry:
+    fields |= {f"label_{code}": label for code in ("ky", "ru", "en")} if label else {}
+    fields.setdefault("sort_order", next(_number))
+    return MenuEntry.objects.create(settings=settings(), place=place, **fields)
+
+
+def notice(**fields: Any) -> Notice:
+    fields.setdefault("text_ky", f"Суу өчүрүлдү {next(_number)}")
+    return Notice.objects.create(settings=settings(), **fields)
