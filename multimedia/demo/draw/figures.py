@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from multimedia.demo.draw.shapes import Point, dice, ellipse, limb, line, path, placed, polygon, rect
 
 SKIN, HAIR, FELT = "#a3735a", "#211d1c", "#f1ede3"
+NEAR = 170  # from this height on, a face is seen
 HORSE = (
     "M8 0 L11 -30 C2 -40 6 -60 26 -60 L66 -58 C76 -64 82 -80 92 -92 L98 -88 L112 -68 L106 -62 L96 -68"
     " C92 -52 90 -42 82 -34 L88 -16 L86 0 L80 0 L80 -15 L70 -31 L34 -31 L24 -16 L25 0 L19 0 L17 -14 L15 0 Z"
@@ -30,9 +31,30 @@ class Person:
     turned: bool = False
 
 
+def face_of(h: float, top: float) -> str:
+    """A face in the light from the left; of near people also eyes, brows and mouth."""
+    skin = ellipse(0, top, 0.052 * h, 0.064 * h, SKIN) + ellipse(-0.014 * h, top, 0.034 * h, 0.052 * h, "#b98868", 0.55)
+    if h < NEAR:
+        return skin
+    eyes = "".join(
+        ellipse(side * 0.02 * h, top - 0.002 * h, 0.0062 * h, 0.0052 * h, "#241a18")
+        + line(f"M{side * 0.012 * h:.1f} {top - 0.016 * h:.1f} h{side * 0.018 * h:.1f}", "#2b201d", 0.005 * h)
+        for side in (-1, 1)
+    )
+    nose = line(
+        f"M0 {top + 0.004 * h:.1f} l{0.006 * h:.1f} {0.016 * h:.1f} h{-0.008 * h:.1f}", "#7d5240", 0.0045 * h, 0.8
+    )
+    mouth = line(
+        f"M{-0.012 * h:.1f} {top + 0.036 * h:.1f} q{0.012 * h:.1f} {0.007 * h:.1f} {0.024 * h:.1f} 0",
+        "#7a3b34",
+        0.006 * h,
+    )
+    return skin + eyes + nose + mouth
+
+
 def head(hat: str, h: float) -> str:
     top = -0.905 * h
-    face = ellipse(0, top, 0.052 * h, 0.064 * h, SKIN)
+    face = face_of(h, top)
     if hat == "kalpak":
         crown = f"M{-0.066 * h} {top - 0.02 * h} L{-0.04 * h} {top - 0.135 * h} Q0 {top - 0.165 * h} {0.04 * h}"
         brim = f"M{-0.075 * h} {top - 0.012 * h} Q0 {top - 0.045 * h} {0.075 * h} {top - 0.012 * h}"
@@ -43,9 +65,8 @@ def head(hat: str, h: float) -> str:
         )
     if hat == "scarf":
         fold = f"M{-0.075 * h} {top + 0.075 * h} Q0 {top - 0.22 * h} {0.075 * h} {top + 0.075 * h}"
-        return path(f"{fold} Q0 {top + 0.12 * h} {-0.075 * h} {top + 0.075 * h} Z", "#efe6da") + ellipse(
-            0, top + 0.012 * h, 0.038 * h, 0.048 * h, SKIN
-        )
+        cloth = path(f"{fold} Q0 {top + 0.12 * h} {-0.075 * h} {top + 0.075 * h} Z", "#efe6da")
+        return cloth + placed(face, 0, top * 0.24 + 0.006 * h, 0.76)
     if hat in {"cap", "helmet"}:
         colour = "#d98b2b" if hat == "helmet" else "#394552"
         return face + path(f"M{-0.062 * h} {top - 0.015 * h} a{0.062 * h} {0.066 * h} 0 0 1 {0.124 * h} 0 Z", colour)
@@ -80,7 +101,13 @@ def person(who: Person, x: float, y: float, h: float) -> str:
     seam = line(f"M0 {-0.8 * h} V{(hem - 0.02) * h}", "#000000", 0.008 * h, 0.25)
     neck = rect(-0.025 * h, -0.87 * h, 0.05 * h, 0.06 * h, "#8a5d47")
     shadow = ellipse(0, 0, 0.2 * h, 0.025 * h, "#1c2320", 0.25)
-    drawn = shadow + legs + path(coat, who.coat) + seam + arms + neck + head(who.hat, h)
+    dark = path(
+        f"M{0.03 * h} {-0.83 * h} H{0.07 * h} Q{0.15 * h} {-0.82 * h} {0.15 * h} {-0.73 * h} L{wide * h} {hem * h}"
+        f" Q{wide * h / 2} {(hem + 0.02) * h} {0.05 * h} {(hem + 0.02) * h} Z",
+        "#000000",
+        0.16,
+    )
+    drawn = shadow + legs + path(coat, who.coat) + dark + seam + arms + neck + head(who.hat, h)
     mirror = f'<g transform="scale(-1 1)">{drawn}</g>' if who.turned else drawn
     return placed(mirror, x, y)
 
