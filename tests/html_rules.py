@@ -154,6 +154,12 @@ def values_are_values(document: Element) -> Iterator[str]:
             yield f"{said(element)}: no language"
 
 
+def srcsets_name_a_width_once(document: Element) -> Iterator[str]:
+    for element in document.iter():
+        widths = Counter(one.split()[-1] for one in (element.get("srcset") or "").split(", ") if one)
+        yield from (f"{said(element)}: {width} twice in its srcset" for width, times in widths.items() if times > 1)
+
+
 def said(element: Element) -> str:
     attributes = "".join(
         f' {name}="{value}"' for name, value in element.items() if name in ("id", "class", "href", "datetime")
@@ -170,4 +176,5 @@ RULES: tuple[Callable[[Element], Iterator[str]], ...] = (
     lists_hold_their_items,
     nothing_obsolete,
     values_are_values,
+    srcsets_name_a_width_once,
 )

@@ -51,6 +51,7 @@ def wrong(client, addresses):
         ("<time>кечээ</time>", "no machine reads this time"),
         ("<time datetime=2026-5-1>a</time>", "no machine reads this time"),
         ("<p lang=кыргызча>a", "no language"),
+        ("<img alt='' src=a srcset='a 120w, b 120w'>", "120w twice"),
     ],
 )
 def test_what_is_wrong_is_found(html, problem):
@@ -64,7 +65,7 @@ def test_what_is_wrong_is_found(html, problem):
         "<ul><li><p>a</p></li></ul><dl><div><dt>a</dt><dd>b</dd></div></dl>",
         "<a href='#a'>a</a><label for=a>b</label><input id=a><a href=b><div>c</div></a>",
         "<time datetime='2026-05-01T09:00:00+06:00'>a</time><time datetime=2026-05>b</time><time>2026</time>",
-        "<form><input type=hidden><button>a</button></form><img src=a alt=''>",
+        "<form><input type=hidden><button>a</button></form><img src=a srcset='a 1w, b 2w' alt=''>",
     ],
 )
 def test_what_is_right_is_left_alone(html):

@@ -1,3 +1,4 @@
+from pathlib import PurePath
 from typing import Any
 
 from django.core.exceptions import ValidationError
@@ -65,6 +66,14 @@ class Photo(Licensed, AbstractImage):
 
     def get_upload_to(self, filename: str) -> str:
         return random_name("originals", filename)
+
+    def get_renditions(self, *filters: Any) -> dict[str, Any]:
+        """Each size once: a small picture has but one, and an `srcset` may not name a width twice."""
+        shown: dict[tuple[str, int, int], str] = {}
+        renditions = super().get_renditions(*filters)
+        for spec, rendition in renditions.items():
+            shown.setdefault((PurePath(rendition.file.name).suffix, rendition.width, rendition.height), spec)
+        return {spec: renditions[spec] for spec in shown.values()}
 
 
 class Rendition(AbstractRendition):
