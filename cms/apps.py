@@ -7,6 +7,7 @@ class CmsConfig(AppConfig):
     verbose_name = _("Site")
 
     def ready(self) -> None:
-        from cms import redirects
+        from cms import redirects, unmarked_words
 
         redirects.connect()
+        unmarked_words.name_controls()

@@ -12,5 +12,9 @@ def shown(group: Group) -> str:
 
 
 def show_in_reader_language() -> None:
-    """Group is Django's own model, not ours to replace; every list and checkbox of the admin prints str(group)."""
+    """Group is Django's own model, not ours to replace; what the admin shows of a group is str(group)."""
+    from wagtail.users.views.groups import IndexView
+
     Group.add_to_class("__str__", shown)
+    # The list of groups would print the stored name.
+    IndexView.columns[0].accessor = str

@@ -1,6 +1,7 @@
 """Settings shared by every environment: safe for production, read from the environment only here."""
 
 from pathlib import Path
+from zoneinfo import available_timezones
 
 from environs import Env
 
@@ -88,8 +89,13 @@ TEMPLATES = [
     {
         "BACKEND": "django.template.backends.django.DjangoTemplates",
         "DIRS": [BASE_DIR / "templates"],
-        "APP_DIRS": True,
         "OPTIONS": {
+            "loaders": [
+                (
+                    "django.template.loaders.cached.Loader",
+                    ["django.template.loaders.filesystem.Loader", "cms.unmarked_words.Loader"],
+                )
+            ],
             "context_processors": [
                 "django.template.context_processors.request",
                 "django.contrib.auth.context_processors.auth",
@@ -136,6 +142,8 @@ STORAGES = {
 }
 
 # Wagtail
+# Places of the world; the older names of the list ("Cuba", "EST5EDT", "Factory") repeat them.
+WAGTAIL_USER_TIME_ZONES = sorted(zone for zone in available_timezones() if "/" in zone and not zone.startswith("Etc/"))
 WAGTAIL_SITE_NAME = "Jarchy"
 WAGTAILADMIN_BASE_URL = BASE_URL
 WAGTAILADMIN_USER_LOGIN_FORM = "cms.login.LoginForm"

@@ -31,6 +31,7 @@ OTHERWISE = {
     "Caption": "of a picture as well as of a table: «подпись», not an inscription",
     "image": "a common noun inside sentences, so in lower case; the admin makes the first letter a capital",
     "images": "as image",
+    "Source": "an agreed word: nobody writes «исходник»",
     "slug": "an agreed word: nobody knows what a «слаг» is",
     "This field is required.": "an agreed word",
 }

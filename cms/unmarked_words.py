@@ -1,0 +1,64 @@
+"""What Wagtail and localize say in English only, because nobody marked it for translation.
+
+A template is changed on its way from the disk, so no copy of it can grow old; a row that a new version no longer says
+is found by tests/cms/test_unmarked_words.py.
+"""
+
+from django.template import Origin
+from django.template.loaders import app_directories
+from django.utils.translation import gettext_lazy as _
+
+_SEARCH = ('value="Search"', 'value="{% load i18n %}{% translate "Search" %}"')
+_PERMISSION = "{{ content_perms_dict.%s.perm.name }}"
+_SAID_PERMISSION = '{%% translate "%s" %%}: {{ content_perms_dict.object }}'
+_COUNTED = "items_count=items_count|intcomma %}"
+
+# Template: what it says, and what it shall say.
+TEMPLATES: dict[str, list[tuple[str, str]]] = {
+    "wagtailadmin/home.html": [_SEARCH],
+    "wagtailadmin/shared/header.html": [_SEARCH],
+    "wagtailadmin/shared/headers/_actions.html": [
+        ('aria-label="Actions"', 'aria-label="{% load i18n %}{% translate "Actions" %}"')
+    ],
+    # The search of pages has no model, and would say None.
+    "wagtailadmin/pages/listing/_page_title_column_header.html": [
+        (_COUNTED, _COUNTED.replace(" %}", ' model_name=model_name|default:_("pages") %}'))
+    ],
+    "wagtailadmin/tables/boolean_cell.html": [("title=value|stringformat:'s'", "title=value|yesno")],
+    "wagtailusers/groups/confirm_delete.html": [("group_name=group.name", "group_name=group")],
+    "wagtailusers/groups/includes/formatted_permissions.html": [
+        (_PERMISSION % "add", _SAID_PERMISSION % "Add"),
+        (_PERMISSION % "change", _SAID_PERMISSION % "Edit"),
+        (_PERMISSION % "delete", _SAID_PERMISSION % "Delete"),
+    ],
+    "wagtaillocales/index.html": [
+        (
+            "{{ locale.num_pages }} pages{% if locale.num_others %} + {{ locale.num_others }} others{% endif %}",
+            '{% translate "Pages" %}: {{ locale.num_pages }}{% if locale.num_others %} + {{ locale.num_others }}{% endif %}',
+        )
+    ],
+}
+
+
+class Loader(app_directories.Loader):
+    """The templates of the apps, with the words above marked."""
+
+    def get_contents(self, origin: Origin) -> str:
+        text: str = super().get_contents(origin)
+        for said, marked in TEMPLATES.get(str(origin.template_name), []):
+            text = text.replace(said, marked)
+        return text
+
+
+def name_controls() -> None:
+    """Fields, filters and columns whose English names are made of the names of their variables."""
+    from wagtail.admin.forms.workflows import WorkflowContentTypeForm, WorkflowPageForm
+    from wagtail.sites.views import IndexView as Sites
+    from wagtail_localize.views.report import TranslationsReportFilterSet as Translations
+
+    WorkflowPageForm.base_fields["page"].label = _("Page")
+    WorkflowContentTypeForm.base_fields["content_types"].label = _("Content types")
+    Translations.base_filters["source_locale"].label = _("Source")
+    Translations.base_filters["target_locale"].label = _("Target")
+    for column, label in zip(Sites.columns[1:4], (_("Port"), _("Site name"), _("Root page")), strict=True):
+        column.label = label
