@@ -9,7 +9,7 @@ from wagtail.models import Orderable
 
 from cms.links import HttpsValidator
 
-from .trilingual import Trilingual, in_three
+from .trilingual import Trilingual, in_one_row
 
 
 class SocialAccount(Orderable):
@@ -34,7 +34,7 @@ class SiteFact(Orderable):
     name = Trilingual(models.CharField, pgettext_lazy("of a thing", "name"), max_length=80, everywhere=True)
     value = Trilingual(models.CharField, _("value"), max_length=160)
 
-    panels = [in_three(pgettext_lazy("of a thing", "Name"), "name"), in_three(_("Value"), "value")]
+    panels = [in_one_row(pgettext_lazy("of a thing", "Name"), "name"), in_one_row(_("Value"), "value")]
 
     class Meta(Orderable.Meta):
         verbose_name = _("fact")

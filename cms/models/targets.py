@@ -3,12 +3,12 @@ from typing import Any, Self
 from django.core.exceptions import ValidationError
 from django.db import models
 from django.utils.translation import gettext_lazy as _
-from wagtail.admin.panels import FieldPanel, PageChooserPanel
+from wagtail.admin.panels import FieldPanel, FieldRowPanel, PageChooserPanel
 from wagtail.models import Orderable, Page
 
 from cms import links
 
-from .trilingual import Trilingual, columns, in_three
+from .trilingual import Trilingual, columns, in_one_row
 
 
 class Target(Orderable):
@@ -26,14 +26,13 @@ class Target(Orderable):
         validators=[links.check_address],
         help_text=_("Instead of a page: a path of this site without its language, as /people/, or https://…"),
     )
-    label = Trilingual(models.CharField, _("words of the link"), max_length=80, blank=True)
+    label = Trilingual(models.CharField, _("words"), max_length=80, blank=True)
 
     _stored_page_id: int | None = None
 
     target_panels = [
-        PageChooserPanel("page"),
-        FieldPanel("address"),
-        in_three(_("Words of the link, if not the title of the page"), "label"),
+        FieldRowPanel([PageChooserPanel("page"), FieldPanel("address")]),
+        in_one_row(_("Words of the link, if not the title of the page"), "label"),
     ]
 
     class Meta(Orderable.Meta):
