@@ -62,6 +62,11 @@ class Finder(ast.NodeVisitor):
         if not isinstance(node.value, ast.Constant):
             self.generic_visit(node)
 
+    def visit_Raise(self, node: ast.Raise) -> None:
+        """What an error says is for people, as the words in WORDS_FOR_PEOPLE are."""
+        if not isinstance(node.exc, ast.Call) or not all(isinstance(said, ast.Constant) for said in node.exc.args):
+            self.generic_visit(node)
+
     def visit_AnnAssign(self, node: ast.AnnAssign) -> None:
         if node.value:
             self.visit(node.value)

@@ -17,6 +17,8 @@ def f(a, b):
         log("ө", a)
     if a == b and b < 3:
         return _("for people")
+    if b == 7:
+        raise ValueError("for people")
     return True
 '''
 

@@ -59,6 +59,7 @@ TEXTS = st.one_of(st.text(), HOT, ENDED)
         ("CОVID-19", "COVID-19"),  # Cyrillic О
         ("USАIDдин", "USAIDдин"),  # Cyrillic А
         ("ХІХ", "XIX"),  # Ukrainian І between Cyrillic Х
+        ("cоp", "сор"),  # two thirds of it Latin
         ("ХХI-кылым", "XXI-кылым"),
     ],
 )
@@ -75,6 +76,7 @@ def test_wrong_letters_are_repaired(wrong, right):
 def test_right_words_are_left_alone(right):
     """TR-11: a Latin name with a Kyrgyz ending is right."""
     assert find_wrong_letters(f"Бул {right}, {right}!") == ()
+    assert repair(right) == right
 
 
 @given(st.text(alphabet=KYRGYZ + KYRGYZ.upper() + " -.,«»0123456789"))
@@ -133,6 +135,7 @@ def test_places_in_a_text_with_marks_and_soft_hyphens():
 
 @given(TEXTS)
 @example("İ\u0331")
+@example("Оё\u0308")
 def test_the_form_for_matching_is_stable(text):
     """SE-2."""
     once = normalize_for_match(text)

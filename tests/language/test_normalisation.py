@@ -57,6 +57,7 @@ def test_every_normalised_character_knows_where_it_stood(text):
 
 def test_a_span_leaves_out_the_invisible_character_behind_it():
     assert align("а\u00adб").span(0, 1) == (0, 1)
+    assert align("аи\u0306").span(0, 1) == (0, 1)
     assert align("и\u0306\u00adб").span(0, 1) == (0, 2)
     assert align("и\u0306\u00adб").span(0, 2) == (0, 4)
 

@@ -33,6 +33,8 @@ def test_the_kyrgyz_alphabet_has_its_letters_in_place():
         ("ru", ["год", "Дом", "йод", "щука", "яблоко", "Apple"]),
         ("en", ["apple", "Apple", "école", "ecology", "Zoom", "Бишкек"]),
         ("en", ["a", "á", "b"]),
+        ("en", ["abbey", "axe", "ay"]),
+        ("ru", ["школа 1а", "школа 2", "школа а"]),
         ("ru", ["2 школа", "школа 1", "школа 2", "日本"]),
     ],
 )
