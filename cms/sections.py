@@ -9,6 +9,7 @@ from wagtail import blocks
 from wagtail.models import Site
 
 from cms.files import load_renditions
+from cms.models import SiteSettings
 from cms.models.trilingual import LANGUAGE_CODES
 from cms.screen import Screen
 
@@ -36,11 +37,10 @@ class SectionBlock(blocks.StructBlock):
         section = self.fill(value, screen, self.reserve(value, screen))
         load_renditions(screen.pictures)
         found = {"section": section, "id": "section", "template": self.meta.template, "search_url": reverse("search")}
-        return {**context, **found}
+        return {**context, **found, "site": SiteSettings.for_request(request)}
 
     class Meta:
         preview_template = "home/sections/preview.html"
-        preview_value: ClassVar[dict[str, Any]] = {}
 
 
 def _preview_screen(request: HttpRequest) -> Screen:

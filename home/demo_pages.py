@@ -75,7 +75,8 @@ def _compose(home: HomePage, words: Row, code: str) -> None:
     own = [{"type": "text", "value": _about(words["about"], code, about)}, {"type": "partners", "value": partners}]
     contact = {"type": "contact", "value": {"people": _keys(Person, words["contact"]["people"])}}
     featured, latest, _speech, archive, _contact = USUAL
-    home.sections = json.dumps([featured, latest, _speech_of(words["speech"], code), *own, archive, contact])
+    composed = [featured, latest, _speech_of(words["speech"], code), *own, archive, contact]
+    home.sections = home.sections.stream_block.to_python(composed)
     home.save_revision().publish()
 
 

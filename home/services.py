@@ -20,6 +20,8 @@ def prepare_site() -> dict[str, HomePage]:
     """Makes what is missing and leaves what is there; returns the front pages by language code."""
     locales = {code: Locale.objects.get_or_create(language_code=code)[0] for code, _name in settings.LANGUAGES}
     _remove_welcome_page()
+    # The explorer begins with it, in every language.
+    Page.objects.filter(depth=1, title="Root").update(title="Jarchy", draft_title="Jarchy")
     homes = _family(HomePage, {code: Page.get_first_root_node() for code in locales}, locales, HOME_TITLES, "home")
     _family(PressIndexPage, homes, locales, PRESS_TITLES, "press")
     _serve(homes[settings.LANGUAGE_CODE])

@@ -9,7 +9,7 @@ from django.utils.translation import gettext as _
 from wagtail import blocks
 from wagtail.blocks.struct_block import StructBlockValidationError
 
-from cms.link_targets import visible_urls
+from cms.link_targets import urls_of
 
 from .lines import LineBlock
 from .part import BodyPart
@@ -21,7 +21,8 @@ class ButtonValue(blocks.StructValue):
     @cached_property
     def href(self) -> str:
         """Empty where the page is gone or nobody may read it."""
-        return _href(self, visible_urls([self["page"].pk], get_language() or "") if self.get("page") else {})
+        page = self.get("page")
+        return _href(self, urls_of({page.pk: page.translation_key}, get_language() or "") if page else {})
 
     @property
     def is_external(self) -> bool:
@@ -44,8 +45,8 @@ class ButtonBlock(BodyPart, blocks.StructBlock):
         return cleaned
 
     def prepare(self, values: Sequence[ButtonValue]) -> None:
-        pages = [value["page"].pk for value in values if value.get("page")]
-        urls = visible_urls(pages, get_language() or "") if pages else {}
+        pages = [value["page"] for value in values if value.get("page")]
+        urls = urls_of({page.pk: page.translation_key for page in pages}, get_language() or "")
         for value in values:
             value.href = _href(value, urls)
 

@@ -30,14 +30,11 @@ class ContactBlock(SectionBlock):
     def fill(self, value: blocks.StructValue, screen: Screen, reserved: Any) -> dict[str, Any] | None:
         people = [person for person in value["people"] if person and person.live]
         centre = press_centre(screen)
-        site = SiteSettings.for_request(screen.request)
-        office = site if not people and (site.phone or site.email) else None
-        if not (people or office or centre):
+        if not (people or centre or _has_office(screen)):
             return None
         return {
             "heading": value["heading"] or str(_("Stay in touch")),
             "people": people,
-            "office": office,
             "note": value["note"],
             "feed_url": centre.feed_url if centre else "",
         }
@@ -48,3 +45,8 @@ class ContactBlock(SectionBlock):
         label = _("Contact and subscription")
         description = _("The feed to subscribe to, and whom journalists may ask.")
         template = "home/sections/contact.html"
+
+
+def _has_office(screen: Screen) -> bool:
+    settings = SiteSettings.for_request(screen.request)
+    return bool(settings.phone or settings.email)

@@ -45,7 +45,7 @@ class TestUpcoming:
     def test_the_day_it_begins_is_shown(self, client):
         item = self.announcement("Жыйын", days=2)
         html = client.get(INDEX).content.decode()
-        upcoming = html[html.index('class="upcoming"') :].partition("</ul>")[0]
+        upcoming = html[html.index('class="upcoming') :].partition("</ul>")[0]
         assert f'datetime="{timezone.localtime(item.start).isoformat(timespec="minutes")}"' in upcoming
 
 
