@@ -1,14 +1,15 @@
-"""Demo pictures: drawn by `multimedia/demo/draw`, stored under random names like any upload."""
+"""Demo pictures and documents: drawn by `multimedia/demo/draw`, stored under random names like any upload."""
 
 from datetime import date
 from pathlib import Path
 from typing import Any
 
+from django.core.files import File
 from django.core.files.images import ImageFile
 
 from cms.seed import demo_data, in_columns
 from multimedia.licences import Licence
-from multimedia.models import Photo
+from multimedia.models import DocumentFile, Photo
 
 FOLDER = Path(__file__).parent
 
@@ -18,6 +19,9 @@ def seed() -> None:
         stem = row.pop("stem")
         if not Photo.objects.filter(tags__name=stem).exists():
             _add(stem, row)
+    for row in demo_data(FOLDER, "documents")["document"]:
+        if not DocumentFile.objects.filter(tags__name=row["stem"]).exists():
+            _add_document(row)
 
 
 def _add(stem: str, row: dict[str, Any]) -> None:
@@ -32,3 +36,11 @@ def _add(stem: str, row: dict[str, Any]) -> None:
     with (FOLDER / "demo" / f"{stem}.jpg").open("rb") as file:
         photo = Photo.objects.create(title=title, file=ImageFile(file, name=f"{stem}.jpg"), **facts)
     photo.tags.add(stem)
+
+
+def _add_document(row: dict[str, Any]) -> None:
+    with (FOLDER / "demo" / row["file"]).open("rb") as file:
+        document = DocumentFile(title=row["title"], language=row["language"], file=File(file, name=row["file"]))
+        document.file_size = document.file.size
+        document.save()
+    document.tags.add(row["stem"])

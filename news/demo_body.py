@@ -2,6 +2,11 @@
 
 from typing import Any
 
+from wagtail.documents import get_document_model
+from wagtail.images import get_image_model
+
+from people.models import Person
+
 
 def body(blocks: list[dict[str, Any]]) -> list[dict[str, Any]]:
     return [_block(block) for block in blocks]
@@ -26,7 +31,33 @@ def _quote(block: dict[str, Any]) -> dict[str, Any]:
 
 
 def _call_out(block: dict[str, Any]) -> dict[str, Any]:
-    return {"type": "call_out", "value": {"kind": "info", "heading": "", "text": f"<p>{block['callout']}</p>"}}
+    kind, text = ("warn", block["warning"]) if "warning" in block else ("info", block["callout"])
+    return {"type": "call_out", "value": {"kind": kind, "heading": "", "text": f"<p>{text}</p>"}}
+
+
+def _pictures(block: dict[str, Any]) -> dict[str, Any]:
+    """Drawings by their stems; words and credits are those of the pictures."""
+    keys = [_tagged(get_image_model(), stem) for stem in block["pictures"]]
+    words = {"alt": "", "decorative": False, "caption": ""}
+    return {"type": "image_row", "value": [{"image": key, **words} for key in keys if key]}
+
+
+def _document(block: dict[str, Any]) -> dict[str, Any]:
+    key = _tagged(get_document_model(), block["document"])
+    return {"type": "document", "value": {"document": key, "title": block["title"]}}
+
+
+def _people(block: dict[str, Any]) -> dict[str, Any]:
+    return {"type": "people", "value": [Person.objects.get(slug=slug).pk for slug in block["people"]]}
+
+
+def _button(block: dict[str, Any]) -> dict[str, Any]:
+    return {"type": "button", "value": {"label": block["button"], "page": None, "url": block["url"]}}
+
+
+def _tagged(model: Any, stem: str) -> Any:
+    """Files are seeded before items and tagged with their stem; None where this one is not there."""
+    return model.objects.filter(tags__name=stem).values_list("pk", flat=True).first()
 
 
 def _number_facts(block: dict[str, Any]) -> dict[str, Any]:
@@ -45,6 +76,11 @@ BUILDERS = {
     "heading": _heading,
     "quote": _quote,
     "callout": _call_out,
+    "warning": _call_out,
+    "pictures": _pictures,
+    "document": _document,
+    "people": _people,
+    "button": _button,
     "figures": _number_facts,
     "table": _table,
 }

@@ -13,6 +13,7 @@ from wagtail.models import Page
 
 from cms.models import PageTopic, Topic
 from news.demo_body import body
+from news.demo_history import later
 from news.models import AnnouncementPage, DateChange, NewsPage, PressIndexPage, PressReleasePage, SpeechPage
 from people.models import PageContact, PagePerson, Person
 
@@ -29,9 +30,9 @@ Row = dict[str, Any]
 def seed() -> None:
     indexes = {index.locale.language_code: index for index in PressIndexPage.objects.select_related("locale")}
     for row in sorted(demo_items(), key=_published):
-        source = _add(row, "ky", indexes["ky"])
+        source = _there(row, indexes["ky"]) or _add(row, "ky", indexes["ky"])
         for code in ("ru", "en"):
-            if source and code in row:
+            if code in row and not _there(row, indexes[code]):
                 _add(row, code, indexes[code], source)
 
 
@@ -40,10 +41,12 @@ def demo_items() -> Iterator[Row]:
         yield from tomllib.loads(file.read_text(encoding="utf-8"))["item"]
 
 
+def _there(row: Row, index: PressIndexPage) -> Page | None:
+    return Page.objects.child_of(index).filter(slug=row["slug"]).first()
+
+
 def _add(row: Row, code: str, index: PressIndexPage, source: Any = None) -> Any:
-    """The item in one language, published; None where it is there already."""
-    if Page.objects.child_of(index).filter(slug=row["slug"]).exists():
-        return None
+    """The item in one language, published; a translation shares the key of its `source`."""
     page = MODELS[row["kind"]](
         **_shared(row),
         **_words(row, code),
@@ -60,6 +63,7 @@ def _add(row: Row, code: str, index: PressIndexPage, source: Any = None) -> Any:
     index.add_child(instance=page)
     _publish(page)
     _log_date_changes(page, row, code)
+    later(page, row, code)
     return page
 
 
