@@ -1,6 +1,7 @@
 from django.conf import settings
 from django.db import models
 from django.urls import reverse
+from django.utils.text import capfirst
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 from wagtail.search import index
@@ -55,8 +56,8 @@ class Person(Profile):
     def languages_label(self) -> str:
         """The languages a journalist may call in, named in the reader's language."""
         spoken = (
-            (self.speaks_ky, _("Kyrgyz language")),
-            (self.speaks_ru, _("Russian language")),
-            (self.speaks_en, _("English language")),
+            (self.speaks_ky, pgettext_lazy("spoken", "Kyrgyz")),
+            (self.speaks_ru, pgettext_lazy("spoken", "Russian")),
+            (self.speaks_en, pgettext_lazy("spoken", "English")),
         )
-        return ", ".join(str(label) for speaks, label in spoken if speaks)
+        return capfirst(", ".join(str(label) for speaks, label in spoken if speaks))

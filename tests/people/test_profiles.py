@@ -143,4 +143,4 @@ def test_a_slug_is_made_once_and_is_its_own():
 def test_languages_are_named_in_the_readers_language():
     person = factories.person(speaks_ky=True, speaks_ru=False, speaks_en=True)
     with translation.override("en"):
-        assert person.languages_label == "Kyrgyz language, English language"
+        assert person.languages_label == "Kyrgyz, English"
