@@ -33,7 +33,7 @@ Versions = dict[UUID, Link]
 class HttpsValidator(URLValidator):
     """Another site, and only by a road that nobody reads along."""
 
-    message = _("Write an address that begins with https://")
+    message = _("Write an address that begins with https://.")
 
     def __init__(self, **kwargs: Any) -> None:
         super().__init__(schemes=["https"], **kwargs)
@@ -46,7 +46,7 @@ def check_address(address: str) -> None:
     try:
         HttpsValidator()(address)
     except ValidationError as error:
-        message = _("Write a path of this site that begins with / or an address that begins with https://")
+        message = _("Write a path of this site that begins with / or an address that begins with https://.")
         raise ValidationError(message, code="address") from error
 
 
