@@ -1,3 +1,5 @@
+from django.templatetags.static import static
+from django.utils.html import format_html
 from wagtail import hooks
 
 from cms import wrong_letters_while_typing
@@ -11,3 +13,8 @@ for moment in ("after_create_page", "after_edit_page", "after_create_snippet", "
 
 hooks.register("register_admin_urls", wrong_letters_while_typing.address)
 hooks.register("insert_editor_js", wrong_letters_while_typing.script)
+
+
+@hooks.register("insert_global_admin_css")
+def brand() -> str:
+    return format_html('<link rel="stylesheet" href="{}">', static("cms/admin/brand.css"))
