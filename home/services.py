@@ -5,7 +5,7 @@ from typing import Any
 
 from django.conf import settings
 from django.db import transaction
-from wagtail.models import Locale, Page, Site
+from wagtail.models import Collection, Locale, Page, Site
 
 from home.front import USUAL
 from home.models import HomePage
@@ -20,8 +20,7 @@ def prepare_site() -> dict[str, HomePage]:
     """Makes what is missing and leaves what is there; returns the front pages by language code."""
     locales = {code: Locale.objects.get_or_create(language_code=code)[0] for code, _name in settings.LANGUAGES}
     _remove_welcome_page()
-    # The explorer begins with it, in every language.
-    Page.objects.filter(depth=1, title="Root").update(title="Jarchy", draft_title="Jarchy")
+    _name_roots()
     homes = _family(HomePage, {code: Page.get_first_root_node() for code in locales}, locales, HOME_TITLES, "home")
     _family(PressIndexPage, homes, locales, PRESS_TITLES, "press")
     _serve(homes[settings.LANGUAGE_CODE])
@@ -53,6 +52,12 @@ def _remove_welcome_page() -> None:
     """Wagtail's own migrations make a plain page; only that one goes."""
     for page in Page.objects.filter(depth=2, slug="home", content_type__model="page"):
         page.delete()
+
+
+def _name_roots() -> None:
+    """The explorer and the choosers begin with "Root": in every language the name of the product."""
+    Page.objects.filter(depth=1, title="Root").update(title="Jarchy", draft_title="Jarchy")
+    Collection.objects.filter(depth=1, name="Root").update(name="Jarchy")
 
 
 def _serve(root: HomePage) -> None:

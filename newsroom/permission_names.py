@@ -12,6 +12,8 @@ ONLY_SOME = (
     gettext_noop("Can unlock"),
     gettext_noop("Can submit translations"),
 )
+# A model of localize, whose name is not marked.
+TRANSLATION = gettext_noop("translation")
 ON_PAGES = {f"{action}_page": name for action, _short, name in PAGE_PERMISSION_TYPES}
 
 

@@ -2,8 +2,8 @@ from django.conf import settings
 from django.db import models
 from django.urls import reverse
 from django.utils.text import capfirst
+from django.utils.translation import gettext, pgettext_lazy
 from django.utils.translation import gettext_lazy as _
-from django.utils.translation import pgettext_lazy
 from wagtail.search import index
 
 from cms.models.trilingual import Trilingual, columns
@@ -44,7 +44,7 @@ class Person(Profile):
         verbose_name_plural = _("people")
 
     def __str__(self) -> str:
-        return self.name
+        return self.name or gettext("Without a name")
 
     def get_absolute_url(self) -> str:
         return reverse("person", args=[self.slug])
