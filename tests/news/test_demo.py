@@ -80,6 +80,12 @@ def test_bodies_use_the_blocks_that_editors_have():
     assert kinds == set(BUILDERS)
 
 
+def test_no_body_repeats_the_cover():
+    for row in items():
+        pictures = {stem for block in row["ky"]["body"] for stem in block.get("pictures", [])}
+        assert row.get("cover") not in pictures, row["slug"]
+
+
 def test_kyrgyz_holds_no_wrong_letters():
     for row in items():
         text = "\n".join([row["ky"]["title"], row["ky"]["lead"], str(row["ky"]["body"])])
