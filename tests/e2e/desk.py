@@ -9,6 +9,9 @@ from django.core.management import call_command
 from playwright.sync_api import Page, expect
 
 PASSWORD = "demo-password-2026"
+# The editor of a text hands it to the form a moment after the last key.
+IN_THE_FORM = """words => [...document.querySelectorAll("[data-contentpath=body] input[name$=-value]")]
+    .some(input => input.value.includes(JSON.stringify(words).slice(1, -1)))"""
 
 
 def hire(username: str, role: str, language: str = "ky"):
@@ -60,7 +63,7 @@ class Desk:
         for paragraph in paragraphs:
             self.page.keyboard.insert_text(paragraph)
             self.page.keyboard.press("Enter")
-        self.page.wait_for_timeout(800)  # the editor hands its text to the form a moment after the last key
+        self.page.wait_for_function(IN_THE_FORM, arg=paragraphs[-1])
         return self
 
     def choose_person(self, panel: str, name: str) -> "Desk":
