@@ -37,3 +37,18 @@ def test_everything_below_a_renamed_page_moves_with_it(client, django_capture_on
         rename(factories.index(), "media")
     assert client.get("/ky/press/item/")["Location"].endswith("/ky/media/item/")
     assert client.get("/ky/press/draft/").status_code == 404
+
+
+def test_a_page_that_moves_below_another_leads_on(client, django_capture_on_commit_callbacks):
+    about, history = factories.standing(slug="about"), factories.standing(slug="history")
+    with django_capture_on_commit_callbacks(execute=True):
+        history.move(about, pos="last-child")
+    assert client.get("/ky/history/")["Location"].endswith("/ky/about/history/")
+
+
+def test_a_page_that_changes_places_with_its_neighbour_keeps_its_address(client, django_capture_on_commit_callbacks):
+    about, history = factories.standing(slug="about"), factories.standing(slug="history")
+    with django_capture_on_commit_callbacks(execute=True):
+        history.move(about, pos="left")
+    assert not Redirect.objects.exists()
+    assert client.get("/ky/history/").status_code == 200

@@ -63,12 +63,12 @@ def test_axe_finds_nothing_and_nothing_overflows(visit, code):
     assert not found, said(found)
 
 
-@pytest.mark.parametrize("dye", list(Look.Dye))
-def test_every_dye_has_contrast_on_light_and_dark(visit, dye):
+def test_every_dye_has_contrast_on_light_and_dark(visit):
     pages.build()
-    SiteSettings.objects.update(dye=dye, own_dye="#5a3470")
-    found = visit(["/ky/", "/ky/press/", "/ky/press/announcement/"])
-    assert not found, said(found)
+    for dye in Look.Dye:
+        SiteSettings.objects.update(dye=dye, own_dye="#5a3470")
+        found = visit(["/ky/", "/ky/press/announcement/"])
+        assert not found, f"{dye}: {said(found)}"
 
 
 def inspect(page):
