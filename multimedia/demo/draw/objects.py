@@ -102,29 +102,8 @@ def meter() -> str:
     return picture(wall + light + riser + pipes + dial(760, 470, 250) + wheel(1372, 230, 130) + drops)
 
 
-def phone() -> str:
-    back = ground("dusk", "#56657e", "#8a8f9a", "#c9a98a", "#7a6a5a") + "".join(
-        ellipse(x, y, r, r, c, 0.5, "mist")
-        for x, y, r, c in (
-            (220, 300, 150, "#e8c38a"),
-            (1350, 220, 190, "#9fb6cc"),
-            (1250, 760, 230, "#6f5a48"),
-            (180, 820, 200, "#54483e"),
-            (1480, 560, 110, "#f0d7a0"),
-        )
-    )
-    rain = "".join(
-        line(f"M{x} {y} l-14 52", "#dfe8f0", 2, 0.35)
-        for x, y in ((dice(k).uniform(0, 1600), dice(k + 400).uniform(0, 1000)) for k in range(150))
-    )
-    sleeve = path("M560 1067 C600 900 690 830 800 800 L1060 1067 Z", "#27407f") + path(
-        "M560 1067 C600 900 690 830 720 826 L700 1067 Z", "#1c2f60"
-    )
-    palm = path(
-        "M640 900 C560 760 560 560 600 470 C640 450 650 520 652 600 L960 600"
-        " C1010 640 1010 800 960 900 C900 980 700 980 640 900 Z",
-        SKIN,
-    )
+def screen() -> str:
+    """A phone with a red warning and a river that rises."""
     case = (
         rect(612, 130, 372, 720, "#15181d", 1, 46)
         + rect(620, 138, 356, 704, "#2c323b", 1, 40)
@@ -149,6 +128,32 @@ def phone() -> str:
         656, 770, 284, 36, "#27407f", 1, 18
     )
     shine = polygon(((634, 156), (800, 156), (634, 520)), "#ffffff", 0.1)
+    return case + river + gauge + alert + words + lines + shine
+
+
+def phone() -> str:
+    back = ground("dusk", "#56657e", "#8a8f9a", "#c9a98a", "#7a6a5a") + "".join(
+        ellipse(x, y, r, r, c, 0.5, "mist")
+        for x, y, r, c in (
+            (220, 300, 150, "#e8c38a"),
+            (1350, 220, 190, "#9fb6cc"),
+            (1250, 760, 230, "#6f5a48"),
+            (180, 820, 200, "#54483e"),
+            (1480, 560, 110, "#f0d7a0"),
+        )
+    )
+    rain = "".join(
+        line(f"M{x} {y} l-14 52", "#dfe8f0", 2, 0.35)
+        for x, y in ((dice(k).uniform(0, 1600), dice(k + 400).uniform(0, 1000)) for k in range(150))
+    )
+    sleeve = path("M560 1067 C600 900 690 830 800 800 L1060 1067 Z", "#27407f") + path(
+        "M560 1067 C600 900 690 830 720 826 L700 1067 Z", "#1c2f60"
+    )
+    palm = path(
+        "M640 900 C560 760 560 560 600 470 C640 450 650 520 652 600 L960 600"
+        " C1010 640 1010 800 960 900 C900 980 700 980 640 900 Z",
+        SKIN,
+    )
     fingers = (
         "".join(
             limb(((1000, y + 40), (972, y)), SKIN, 46) + ellipse(962, y - 4, 18, 15, "#c4947a") for y in (610, 680, 746)
@@ -156,19 +161,11 @@ def phone() -> str:
         + limb(((612, 780), (640, 640), (664, 600)), SKIN, 62)
         + ellipse(668, 588, 20, 24, "#c4947a")
     )
-    return picture(back + rain + sleeve + palm + case + river + gauge + alert + words + lines + shine + fingers)
+    return picture(back + rain + sleeve + palm + screen() + fingers)
 
 
-def tap() -> str:
-    back = ground("garden", "#b9d3b0", "#94b884", "#6f9a5e") + "".join(
-        ellipse(x, y, r, r, c, 0.55, "mist")
-        for x, y, r, c in (
-            (200, 240, 170, "#e3efc4"),
-            (1380, 300, 220, "#5f8a4a"),
-            (1200, 130, 120, "#f2f0c8"),
-            (240, 700, 210, "#557f42"),
-        )
-    )
+def brass() -> str:
+    """The tap itself."""
     metal = f"<defs>{gradient('brass', '#f3dc9a', '#c9963a', '#7f5a1e')}</defs>"
     spout = (
         metal
@@ -181,9 +178,11 @@ def tap() -> str:
         + rect(536, 118, 270, 14, "#d2606c", 1, 7)
         + rect(330, 210, 100, 190, "#8a6a3a", 1, 12)
     )
-    stream = f"<defs>{gradient('flow', '#d8f0f8', '#8cc8dc', '#e8f8fc', across=True)}</defs>" + path(
-        "M916 500 H994 Q1000 640 984 800 H926 Q910 640 916 500 Z", "url(#flow)", 0.92
-    )
+    return spout + handle
+
+
+def full_bowl(flow: str) -> str:
+    """A bowl of water with rings; `flow` falls into it and splashes."""
     bowl = (
         ellipse(955, 1020, 430, 60, "#33502a", 0.4, "soft")
         + path("M600 780 Q620 1030 955 1030 Q1290 1030 1310 780 Z", "#e9e4d6")
@@ -208,12 +207,28 @@ def tap() -> str:
         )
         for _ in range(38)
     )
+    return bowl + rings + flow + splash
+
+
+def tap() -> str:
+    back = ground("garden", "#b9d3b0", "#94b884", "#6f9a5e") + "".join(
+        ellipse(x, y, r, r, c, 0.55, "mist")
+        for x, y, r, c in (
+            (200, 240, 170, "#e3efc4"),
+            (1380, 300, 220, "#5f8a4a"),
+            (1200, 130, 120, "#f2f0c8"),
+            (240, 700, 210, "#557f42"),
+        )
+    )
+    stream = f"<defs>{gradient('flow', '#d8f0f8', '#8cc8dc', '#e8f8fc', across=True)}</defs>" + path(
+        "M916 500 H994 Q1000 640 984 800 H926 Q910 640 916 500 Z", "url(#flow)", 0.92
+    )
     hands = (
         limb(((280, 1080), (520, 920), (640, 850)), "#b5482f", 120)
         + limb(((600, 872), (680, 826)), SKIN, 92)
         + "".join(limb(((690, 820 + k * 16), (752, 800 + k * 20)), SKIN, 26) for k in range(4))
     )
-    return picture(back + spout + handle + bowl + rings + stream + splash + hands)
+    return picture(back + brass() + full_bowl(stream) + hands)
 
 
 OBJECTS = {"meter": meter, "phone": phone, "tap": tap}

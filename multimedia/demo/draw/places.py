@@ -1,5 +1,7 @@
 """Scenes of town and country: the council's house, a starry night, a bridge in autumn."""
 
+from random import Random
+
 from multimedia.demo.draw.figures import Person, horse, person, poplar, spruce, yurt
 from multimedia.demo.draw.mountains import Range, hill, mountains
 from multimedia.demo.draw.shapes import (
@@ -99,8 +101,8 @@ def council() -> str:
     return picture(sky + clouds + trees + facade() + square + joints + beds + flowers + flag(1240, 470) + people)
 
 
-def stars() -> str:
-    sky = ground("night", "#0b1430", "#1c2f57", "#40547a", "#8a7f8c")
+def heavens() -> str:
+    """The Milky Way and five hundred stars."""
     roll = dice(41)
     milk = "".join(
         ellipse(
@@ -125,6 +127,11 @@ def stars() -> str:
         )
         for _ in range(520)
     )
+    return milk + dots
+
+
+def stars() -> str:
+    sky = ground("night", "#0b1430", "#1c2f57", "#40547a", "#8a7f8c")
     far = mountains(
         Range(212, 790, 420, snow="#8fa0c4", shade="#46587f", rock="#2e3d60", dark="#18233f", haze="#56648a", veil=0.3)
     )
@@ -146,11 +153,25 @@ def stars() -> str:
         spruce(x, y, h, "#0f1a20")
         for x, y, h in ((90, 930, 260), (180, 950, 200), (1400, 940, 290), (1500, 960, 220), (1300, 930, 170))
     )
-    return picture(sky + milk + dots + far + land + glows + camp + fire + ring + trees)
+    return picture(sky + heavens() + far + land + glows + camp + fire + ring + trees)
 
 
 def arch(x: float, width: float, y: float) -> str:
     return path(f"M{x} {y + 250} V{y + 120} Q{x + width / 2} {y - 60} {x + width} {y + 120} V{y + 250} Z", "#4b5a5c")
+
+
+def masonry(roll: Random) -> str:
+    """The wall of the bridge with its stones and three arches."""
+    wall = path("M0 600 Q800 470 1600 600 V850 H0 Z", "#a39274") + path(
+        "M1100 520 Q1350 550 1600 600 V850 H1100 Z", "#6f6048", 0.3
+    )
+    stones = "".join(
+        line(f"M{x:.0f} {y:.0f} h{roll.uniform(30, 60):.0f}", "#857558", 4, 0.6)
+        for x, y in ((roll.uniform(0, 1560), roll.uniform(600, 780)) for _ in range(130))
+    )
+    arches = arch(210, 330, 610) + arch(640, 340, 585) + arch(1080, 330, 610)
+    mirror = path("M0 850 H1600 V880 Q800 930 0 880 Z", "#2f4a4e", 0.5)
+    return wall + stones + arches + mirror
 
 
 def bridge() -> str:
@@ -181,15 +202,6 @@ def bridge() -> str:
     deck = path("M0 560 Q800 430 1600 560 V640 Q800 510 0 640 Z", "#b9a88a") + path(
         "M0 560 Q800 430 1600 560 V576 Q800 446 0 576 Z", "#e2d4b6"
     )
-    wall = path("M0 600 Q800 470 1600 600 V850 H0 Z", "#a39274") + path(
-        "M1100 520 Q1350 550 1600 600 V850 H1100 Z", "#6f6048", 0.3
-    )
-    stones = "".join(
-        line(f"M{x:.0f} {y:.0f} h{roll.uniform(30, 60):.0f}", "#857558", 4, 0.6)
-        for x, y in ((roll.uniform(0, 1560), roll.uniform(600, 780)) for _ in range(130))
-    )
-    arches = arch(210, 330, 610) + arch(640, 340, 585) + arch(1080, 330, 610)
-    mirror = path("M0 850 H1600 V880 Q800 930 0 880 Z", "#2f4a4e", 0.5)
     rails = line("M0 520 Q800 390 1600 520", "#5a4a36", 9) + "".join(
         line(f"M{x} {520 - 65 * (1 - ((x - 800) / 800) ** 2):.0f} v44", "#5a4a36", 6) for x in range(20, 1600, 46)
     )
@@ -198,9 +210,7 @@ def bridge() -> str:
         + person(Person("#35506a", "kalpak"), 640, 506, 160)
         + horse(820, 500, 1.05, "#6b4630")
     )
-    return picture(
-        sky + far + banks + grove + water + wall + stones + arches + mirror + ripples + deck + walkers + rails
-    )
+    return picture(sky + far + banks + grove + water + masonry(roll) + ripples + deck + walkers + rails)
 
 
 PLACES = {"council": council, "stars": stars, "bridge": bridge}

@@ -119,15 +119,8 @@ def binders(y: float, seed: int) -> str:
     return parts
 
 
-def archive() -> str:
-    room = ground("room", "#4a3a2c", "#5d4936", "#3c2e22")
-    shelves = "".join(
-        binders(y, 30 + n) + rect(40, y, 1520, 22, "#8a6645") + rect(40, y + 18, 1520, 16, "#000000", 0.3)
-        for n, y in enumerate((230, 470, 710))
-    )
-    posts = "".join(rect(x, 0, 30, 800, "#6b4c33") for x in (30, 780, 1540))
-    light = glow("lamp", 640, 560, 640, "#ffd892", 0.6)
-    reader = person(Person("#35506a", "long", "hold"), 1120, 1060, 640)
+def open_folder() -> str:
+    """A sheet in a folder, held up."""
     folder = placed(
         rect(-90, -64, 180, 128, "#d8cbb0", 1, 6)
         + rect(-80, -54, 160, 108, "#fbf8f0")
@@ -137,6 +130,18 @@ def archive() -> str:
         1,
         -6,
     )
+    return folder
+
+
+def archive() -> str:
+    room = ground("room", "#4a3a2c", "#5d4936", "#3c2e22")
+    shelves = "".join(
+        binders(y, 30 + n) + rect(40, y, 1520, 22, "#8a6645") + rect(40, y + 18, 1520, 16, "#000000", 0.3)
+        for n, y in enumerate((230, 470, 710))
+    )
+    posts = "".join(rect(x, 0, 30, 800, "#6b4c33") for x in (30, 780, 1540))
+    light = glow("lamp", 640, 560, 640, "#ffd892", 0.6)
+    reader = person(Person("#35506a", "long", "hold"), 1120, 1060, 640)
     table = rect(0, 880, WIDTH, 36, "#a37a4e") + rect(0, 914, WIDTH, 160, "#6b4c33")
     lamp = (
         line("M520 880 V640 Q520 600 560 590", "#2b2623", 12)
@@ -154,7 +159,7 @@ def archive() -> str:
         + posts
         + light
         + reader
-        + folder
+        + open_folder()
         + table
         + pile
         + lamp
