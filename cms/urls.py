@@ -10,6 +10,7 @@ from cms import sitemaps, system_urls
 from cms.media import media
 from cms.views import language_choice
 from news import urls as news_urls
+from newsroom import admin_urls as newsroom_admin_urls
 from people import urls as people_urls
 from search import urls as search_urls
 
@@ -18,6 +19,7 @@ urlpatterns = [
     path("", include(system_urls)),
     path("sitemap.xml", sitemaps.index, name="sitemap"),
     path("sitemap-<slug:section>.xml", sitemaps.section, name="sitemap_section"),
+    path("admin/", include(newsroom_admin_urls)),
     path("admin/", include(wagtailadmin_urls)),
     path("documents/", include(wagtaildocs_urls)),
     path("media/<path:path>", media, name="media"),

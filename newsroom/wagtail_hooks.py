@@ -32,8 +32,6 @@ hooks.register("before_bulk_action", administrators.no_bulk_change)
 def addresses() -> list[URLPattern]:
     """What answers instead of Wagtail's and localize's own views: the same made safe, and two refusals."""
     return [
-        path("pages/<int:page_id>/unpublish/", removal_views.ReasonedUnpublishView.as_view()),
-        path("pages/<int:page_id>/delete/", removal_views.CarefulDeleteView.as_view()),
         path("pages/<int:page_id>/take-back/", removal_views.take_back_withdrawal, name="newsroom_take_back"),
         path("redirects/add/", redirect_forms.CarefulCreateView.as_view()),
         path("redirects/<int:redirect_id>/", redirect_forms.CarefulEditView.as_view()),
