@@ -7,7 +7,8 @@ class CmsConfig(AppConfig):
     verbose_name = _("Site")
 
     def ready(self) -> None:
-        from cms import redirects, unmarked_words
+        from cms import memory, redirects, unmarked_words
 
+        memory.connect()
         redirects.connect()
         unmarked_words.name_controls()

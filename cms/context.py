@@ -6,17 +6,17 @@ from django.http import HttpRequest
 from django.urls import reverse
 from django.utils.functional import SimpleLazyObject
 from django.utils.translation import get_language
-from wagtail.models import Site
 
-from cms.frame import Frame, load_frame
+from cms.frame import Frame, frame_of
 from cms.languages import switched_path
 from cms.links import Link
+from cms.sites import site_of
 
 
 def frame(request: HttpRequest) -> dict[str, Any]:
     if request.path_info.startswith("/admin/"):
         return {}  # Wagtail's own templates give some of these names another meaning.
-    around: Any = SimpleLazyObject(lambda: load_frame(Site.find_for_request(request), get_language()))
+    around: Any = SimpleLazyObject(lambda: frame_of(site_of(request), get_language()))
     return {
         "site": SimpleLazyObject(lambda: around.settings),
         "navigation": SimpleLazyObject(lambda: navigation(around, request.path)),

@@ -53,9 +53,16 @@ def page_versions(page: Any, request: HttpRequest) -> list[LanguageVersion]:
 def public_family(page: Any) -> list[Page]:
     """The page and its translations that anybody may read."""
     if not hasattr(page, "_public_family"):
-        same = Page.objects.filter(translation_key=page.translation_key)
-        page._public_family = list(visible(same).select_related("locale"))
+        page._public_family = _public_relatives(page, [page.translation_key])
     return list(page._public_family)
+
+
+def _public_relatives(page: Any, keys: list[Any]) -> list[Page]:
+    """Public pages of the families `keys`: of `page` itself or of what is above it; routing may have brought them."""
+    brought = getattr(page, "public_relatives", None)
+    if brought is not None:
+        return [relative for relative in brought if relative.translation_key in keys]
+    return list(visible(Page.objects.filter(translation_key__in=keys)).select_related("locale"))
 
 
 def stand_in_url(page: Any, code: str) -> str:
@@ -67,8 +74,8 @@ def stand_in_url(page: Any, code: str) -> str:
 
 def nearest_translated_ancestor(page: Any, code: str) -> Page | None:
     keys = [ancestor.translation_key for ancestor in page.public_ancestors]
-    in_language = visible(Page.objects.filter(translation_key__in=keys), locale=code)
-    return in_language.order_by("-depth").first()
+    in_language = [above for above in _public_relatives(page, keys) if above.locale.language_code == code]
+    return max(in_language, key=lambda above: above.depth, default=None)
 
 
 def frame_ancestors(page: Any) -> list[Page]:
@@ -76,8 +83,9 @@ def frame_ancestors(page: Any) -> list[Page]:
     above: list[Page] = page.public_ancestors
     if not page.is_foreign:
         return above
-    family = Page.objects.filter(translation_key__in=[ancestor.translation_key for ancestor in above])
-    return list(visible(family, locale=get_language()).select_related("locale").order_by("depth"))
+    family = _public_relatives(page, [ancestor.translation_key for ancestor in above])
+    in_frame = [version for version in family if version.locale.language_code == get_language()]
+    return sorted(in_frame, key=lambda version: version.depth)
 
 
 def untranslated_child(parent: Any, path_components: list[str]) -> Page | None:

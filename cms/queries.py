@@ -25,7 +25,7 @@ def visible(
     `site` and `locale` (a Locale or a language code) narrow further; `at` is the moment asked about, now by default.
     """
     queryset = queryset.filter(Q(expire_at=None) | Q(expire_at__gt=at or timezone.now()), live=True)
-    queryset = queryset.filter(~Exists(_restrictions_above()))
+    queryset = queryset.filter(~Exists(restrictions_above()))
     if locale is not None:
         code = locale if isinstance(locale, str) else locale.language_code
         queryset = queryset.filter(locale__language_code=code)
@@ -50,7 +50,12 @@ def add_unlisted(keys: Callable[[], list[QuerySet[Any]]]) -> None:
     _unlisted.append(keys)
 
 
-def _restrictions_above() -> QuerySet[Page]:
+def is_public(page: Any, at: datetime | None = None) -> bool:
+    """What `visible` asks of a row that is here already, but for restrictions."""
+    return page.live and (page.expire_at is None or page.expire_at > (at or timezone.now()))
+
+
+def restrictions_above() -> QuerySet[Page]:
     """Restricted pages, few as they are, come first: a join let SQLite walk through all pages for each page asked."""
     restricted = Page.objects.filter(pk__in=PageViewRestriction.objects.values("page"))
     return restricted.order_by().filter(path=Left(OuterRef("path"), Length("path")))

@@ -1,12 +1,12 @@
 """Every address of the site; the one module that knows every app."""
 
 from django.conf.urls.i18n import i18n_patterns
-from django.urls import include, path
+from django.urls import include, path, re_path
 from wagtail import urls as wagtail_urls
 from wagtail.admin import urls as wagtailadmin_urls
 from wagtail.documents import urls as wagtaildocs_urls
 
-from cms import sitemaps, system_urls
+from cms import routing, sitemaps, system_urls
 from cms.media import media
 from cms.views import language_choice
 from news import urls as news_urls
@@ -27,7 +27,8 @@ urlpatterns = [
         path("search/", include(search_urls)),
         path("", include(people_urls)),
         path("", include(news_urls)),
-        path("", include(wagtail_urls)),
+        *(pattern for pattern in wagtail_urls.urlpatterns if pattern.name != "wagtail_serve"),
+        re_path(wagtail_urls.serve_pattern, routing.serve, name="wagtail_serve"),
     ),
 ]
 

@@ -5,11 +5,11 @@ from typing import Any
 from django.http import HttpRequest
 from django.utils.translation import get_language
 from django.utils.translation import gettext as _
-from wagtail.models import Site
 
 from cms import listings
-from cms.queries import visible
-from news.models import Kind, PressIndexPage, PressItemPage
+from cms.sites import site_of
+from news.centres import centre_path
+from news.models import Kind, PressItemPage
 from people.models import Person
 from people.sections import Section, add_section
 
@@ -36,7 +36,7 @@ def mentions(profile: Any, request: HttpRequest) -> Section | None:
 
 
 def _items(request: HttpRequest) -> Any:
-    return PressItemPage.objects.listed(Site.find_for_request(request), get_language())
+    return PressItemPage.objects.listed(site_of(request), get_language())
 
 
 def _shown(items: Any) -> list[PressItemPage]:
@@ -45,9 +45,5 @@ def _shown(items: Any) -> list[PressItemPage]:
 
 def _list_url(person: Person, request: HttpRequest, kind: Any = "") -> str:
     """The press centre's list of the same, where all of it is."""
-    if not hasattr(request, "_press_centre_url"):
-        centres = visible(PressIndexPage.objects.all(), Site.find_for_request(request), get_language())
-        centre = centres.first()
-        request._press_centre_url = centre.get_url(request) if centre else ""
-    url = request._press_centre_url
+    url = centre_path(site_of(request), get_language())
     return listings.address(url, {"kind": kind, "person": person.slug}) if url else ""

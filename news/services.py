@@ -6,6 +6,7 @@ from django.db import transaction
 from django.db.models import QuerySet
 from wagtail.models import Page, Site
 
+from cms.memory import forget
 from cms.queries import visible
 from news.models import PressItemPage
 
@@ -18,6 +19,7 @@ def refresh_listed(items: QuerySet[PressItemPage] | None = None) -> int:
     if items is not None:
         rows = rows.filter(pk__in=items.order_by().values("pk"))
     rows.update(visible=False)
+    forget()
     return sum(_show(rows, root) for root in Site.get_site_root_paths())
 
 

@@ -9,13 +9,12 @@ from django.shortcuts import render
 from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
-from wagtail.models import Site
 
 from cms import listings
 from cms.languages import switched_path
-from cms.queries import visible
+from cms.sites import site_of
+from news.centres import centre_path
 from news.listing import PressListing
-from news.models import PressIndexPage
 from news.question import Question
 from newsroom.withdrawal import withdrawn_among
 from search.excerpts import Part, excerpt
@@ -53,7 +52,7 @@ def search(request: HttpRequest) -> HttpResponse:
 
 
 def _answer(request: HttpRequest, query: str, words: list[str]) -> dict[str, Any]:
-    site, language = Site.find_for_request(request), get_language() or settings.LANGUAGE_CODE
+    site, language = site_of(request), get_language() or settings.LANGUAGE_CODE
     found = matching(words, site)
     numbers = counts(found)
     keys = ranked(found.filter(language=language), words).values_list("pk", flat=True)
@@ -94,6 +93,6 @@ def _languages(request: HttpRequest, query: str) -> list[Any]:
 
 def _years(request: HttpRequest) -> list[listings.Year]:
     """The archive, where there is nothing else to offer."""
-    site, language = Site.find_for_request(request), get_language() or settings.LANGUAGE_CODE
-    centre = visible(PressIndexPage.objects.all(), site, language).first()
-    return PressListing(site, language, centre.get_url(request), Question()).all_years if centre else []
+    site, language = site_of(request), get_language() or settings.LANGUAGE_CODE
+    path = centre_path(site, language)
+    return PressListing(site, language, path, Question()).all_years if path else []

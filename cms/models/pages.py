@@ -9,7 +9,7 @@ from django.utils.functional import cached_property
 from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, MultiFieldPanel
-from wagtail.models import Page
+from wagtail.models import Page, PageViewRestriction
 from wagtail.url_routing import RouteResult
 
 from cms.forms import PageForm
@@ -28,6 +28,14 @@ class BasePage(Page):
 
     base_form_class = PageForm
     reserved_slugs: ClassVar[frozenset[str]] = frozenset()
+    #: What comes in one query with a page that is about to be shown.
+    shown_with: ClassVar[tuple[str, ...]] = ("locale",)
+
+    # What `cms.routing` knows of a page that it found; None for a page that came by another road.
+    next_on_the_way: "BasePage | None" = None
+    public_relatives: list[Page] | None = None
+    is_unrestricted = False
+
     address_panels = [
         MultiFieldPanel(
             [
@@ -105,8 +113,14 @@ class BasePage(Page):
         rows = getattr(self, relation)
         return rows.all() if self.is_source else rows.model.objects.for_family(self.translation_key)
 
+    def get_view_restrictions(self) -> QuerySet[PageViewRestriction]:
+        return PageViewRestriction.objects.none() if self.is_unrestricted else super().get_view_restrictions()
+
     def route(self, request: HttpRequest, path_components: list[str]) -> RouteResult:
+        known = self.next_on_the_way
         try:
+            if known and path_components and path_components[0] == known.slug:
+                return known.route(request, path_components[1:])
             return super().route(request, path_components)
         except Http404:
             child = untranslated_child(self, path_components)

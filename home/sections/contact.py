@@ -5,7 +5,7 @@ from wagtail import blocks
 from wagtail.snippets.blocks import SnippetChooserBlock
 
 from cms.blocks.lines import LineBlock, ParagraphsBlock
-from cms.models import SiteSettings
+from cms.frame import frame_of
 from cms.screen import Screen
 from cms.sections import SectionBlock
 
@@ -48,5 +48,5 @@ class ContactBlock(SectionBlock):
 
 
 def _has_office(screen: Screen) -> bool:
-    settings = SiteSettings.for_request(screen.request)
+    settings = frame_of(screen.site, screen.language).settings
     return bool(settings.phone or settings.email)

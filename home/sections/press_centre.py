@@ -3,10 +3,10 @@
 from typing import Any
 
 from cms import listings
-from cms.queries import visible
 from cms.screen import Screen
+from news.centres import centre_path
 from news.listing import PressListing
-from news.models import Kind, PressIndexPage
+from news.models import Kind
 from news.question import Question
 
 
@@ -32,5 +32,5 @@ def counts_by_kind(screen: Screen) -> list[dict[str, Any]]:
 
 
 def _asked(screen: Screen) -> PressListing | None:
-    index = visible(PressIndexPage.objects.all(), screen.site, screen.language).first()
-    return PressListing(screen.site, screen.language, index.get_url(screen.request), Question()) if index else None
+    path = centre_path(screen.site, screen.language)
+    return PressListing(screen.site, screen.language, path, Question()) if path else None
