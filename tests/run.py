@@ -28,6 +28,7 @@ PYTEST = [sys.executable, "-m", "pytest", "-q", "-ra", "-p", "no:cacheprovider",
 NO_DATABASE = [
     "tests/language",
     "tests/architecture/test_docs.py",
+    "tests/architecture/test_every_template.py",
     "tests/architecture/test_house.py",
     "tests/architecture/test_imports.py",
     "tests/architecture/test_mutants.py",
@@ -35,6 +36,7 @@ NO_DATABASE = [
     "tests/architecture/test_vendored.py",
     "tests/cms/test_catalogues.py",
     "tests/cms/test_production_settings.py",
+    "tests/test_valid_html.py",
 ]
 ON_POSTGRESQL = [*PYTEST, *(f"--ignore={path}" for path in NO_DATABASE)]
 ON_ANOTHER_POSTGRESQL = [*PYTEST, *(f"tests/{app}" for app in ("home", "news", "newsroom", "people", "search"))]
