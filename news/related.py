@@ -22,9 +22,9 @@ from news.models import PressItemPage
 from news.queries import SHOWN
 
 MOST = 6
-#: Of each tie the newest rows are looked at, and as many of the newest items for what is alike in words alone.
+#: Of each tie so many of the newest rows are looked at, of items alike in words alone the newest of the site.
 ROWS = 150
-POOL = 60
+POOL = 40
 #: A crude stem: the endings of all three languages come after the fifth letter of a long word.
 STEM = re.compile(r"(?<![^\W_])[^\W\d_]{5}")
 ALIKE = 3
@@ -85,7 +85,7 @@ def _pool(item: PressItemPage) -> QuerySet[PressItemPage]:
     candidates = candidates.union(*(tie.candidates(item) for tie in _ties))
     strengths = {f"tie_{number}": tie.strength(item) for number, tie in enumerate(_ties)}
     order = [f"-{name}" for name in strengths]
-    items = visible(listed.filter(pk__in=candidates)).select_related("announcementpage", "locale")
+    items = visible(listed.filter(pk__in=candidates)).select_related("announcementpage", "locale").defer("body")
     return items.annotate(**strengths).order_by(*order, "-date", "-pk")[:POOL]
 
 
