@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from django.conf import settings
+from django.db.models import Q
 from django.http import HttpRequest
 from django.utils.translation import get_language
 from wagtail.models import Page
@@ -102,7 +103,9 @@ def untranslated_child(parent: Any, path_components: list[str]) -> Page | None:
 def _candidates(parent: Any, slug: str) -> Iterator[Any]:
     others = public_family(parent)
     same_slug = Page.objects.filter(slug=slug).exclude(locale_id=parent.locale_id)
-    translated = Page.objects.filter(locale_id=parent.locale_id, live=True).values("translation_key")
+    # What was public in this language and was taken off says why, and no other text stands in for it (PC-7).
+    was_here = Q(live=True) | Q(first_published_at__isnull=False)
+    translated = Page.objects.filter(was_here, locale_id=parent.locale_id).values("translation_key")
     for other in others:
         if other.pk != parent.pk:
             below = same_slug.descendant_of(other).exclude(translation_key__in=translated)

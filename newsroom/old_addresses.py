@@ -13,7 +13,7 @@ from wagtail.contrib.redirects.models import Redirect
 from wagtail.models import Page, Site
 
 from newsroom.models import FormerAddress, Removal
-from newsroom.page_at import page_at
+from newsroom.page_at import address_of, is_public, page_at
 
 
 @dataclass(frozen=True)
@@ -70,7 +70,8 @@ class Journey:
             return self._along(redirect)
         path = urlsplit(address).path
         if page := page_at(self.site, path):
-            return None if is_public(page) and len(self.seen) == 1 else self.from_page(page)
+            is_itself = is_public(page) and f"{path}/".startswith(f"{address_of(page)}/")
+            return None if is_itself and len(self.seen) == 1 else self.from_page(page)
         former = FormerAddress.objects.filter(site=self.site, path=path).select_related("target").first()
         return self._told(former) if former else None
 
@@ -103,11 +104,6 @@ class Journey:
     def _told(self, row: Removal | FormerAddress) -> Answer:
         further = self.from_page(row.target) if row.target else None
         return further or Gone(row.kind, row.reason, row.language, row.removed_at)
-
-
-def is_public(page: Page) -> bool:
-    """A page below a restriction asks for a login by itself."""
-    return page.live and (page.expire_at is None or page.expire_at > timezone.now())
 
 
 def _of_unexplained(page: Any) -> Gone:

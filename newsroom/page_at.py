@@ -4,12 +4,25 @@ from urllib.parse import unquote
 
 from django.db.models import Q
 from django.urls import Resolver404
+from django.utils import timezone
+from wagtail.contrib.redirects.models import Redirect
 from wagtail.contrib.routable_page.models import RoutablePageMixin
 from wagtail.models import Page, Site
 
 from cms.queries import visible
 
 DEEPEST = 12
+
+
+def is_public(page: Page) -> bool:
+    """Live and not past its last day; a page below a restriction asks for a login by itself."""
+    return page.live and (page.expire_at is None or page.expire_at > timezone.now())
+
+
+def address_of(page: Page) -> str:
+    """The address as redirects write it, without a slash at the end; nothing for a page outside every site."""
+    parts = page.get_url_parts()
+    return Redirect.normalise_path(parts[2]) if parts else ""
 
 
 def page_at(site: Site, path: str) -> Page | None:
@@ -38,7 +51,7 @@ def _deepest(root: str, slugs: list[str]) -> Page | None:
 def _has_inside(page: Page, rest: list[str]) -> bool:
     """Whether the page has such an address of its own: an archive, a feed, a calendar file."""
     specific = page.specific_deferred
-    if page.live or not isinstance(specific, RoutablePageMixin):
+    if is_public(page) or not isinstance(specific, RoutablePageMixin):
         return False
     try:
         specific.resolve_subpage(f"/{'/'.join(rest)}/")
@@ -55,5 +68,6 @@ def _stood_in_for(parent: Page, rest: list[str]) -> Page | None:
     for candidate in same_slug.select_related("locale")[:5]:
         if candidate.get_parent().translation_key == parent.translation_key:
             translated = Page.objects.filter(translation_key=candidate.translation_key)
-            return visible(translated, locale=parent.locale).first() or candidate
+            version = visible(translated, locale=parent.locale).first()
+            return version or (None if is_public(candidate) else candidate)
     return None

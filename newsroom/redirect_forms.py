@@ -8,8 +8,8 @@ from wagtail.contrib.redirects.models import Redirect
 from wagtail.contrib.redirects.views import CreateView, EditView
 from wagtail.models import Page, Site
 
-from newsroom.old_addresses import is_public, local_path
-from newsroom.page_at import page_at
+from newsroom.old_addresses import local_path
+from newsroom.page_at import address_of, is_public, page_at
 
 
 class CarefulRedirectForm(RedirectForm):
@@ -83,12 +83,6 @@ def shorten_those_that_lead_to(redirect: Redirect) -> None:
 
 def _sites_of(redirect: Redirect) -> list[Site]:
     return [redirect.site] if redirect.site else list(Site.objects.all())
-
-
-def address_of(page: Page) -> str:
-    """As redirects write it; nothing for a page outside every site."""
-    parts = page.get_url_parts()
-    return Redirect.normalise_path(parts[2]) if parts else ""
 
 
 class CarefulCreateView(CreateView):

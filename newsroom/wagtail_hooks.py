@@ -6,7 +6,7 @@ from wagtail import hooks
 from wagtail.models import Page
 
 from newsroom import administrators, closed_roads, log_actions, menus, redirect_forms, removal_views, translation
-from newsroom.old_addresses import is_public
+from newsroom.page_at import is_public
 
 # Before localize's own hooks and Wagtail's own addresses, which come with order 0.
 FIRST = -10

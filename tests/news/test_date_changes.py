@@ -3,6 +3,7 @@
 from datetime import timedelta
 
 import pytest
+from django.core.management import call_command
 from django.utils import timezone
 
 from news.models import AnnouncementPage
@@ -151,3 +152,30 @@ class TestLog:
         version.date_change_reason = "Каранттин"
         version.save_revision().publish()
         assert log(page) == [(FIRST, SECOND, "Каранттин")]
+
+
+class TestOffTheSite:
+    """Readers knew the date while it was public; what happens between two publications is a change for them (PC-4)."""
+
+    def test_a_new_date_after_unpublishing_is_asked_and_logged(self, page):
+        fresh(page).unpublish()
+        assert list(move(page, SECOND).errors) == ["date_change_reason"]
+        publish(page, SECOND, "Зал бош эмес")
+        assert log(page) == [(FIRST, SECOND, "Зал бош эмес")]
+
+    def test_also_when_the_second_publication_is_scheduled(self, page, time_machine):
+        fresh(page).unpublish()
+        version = latest(page)
+        version.start, version.end, version.date_change_reason = SECOND, THIRD, "Зал бош эмес"
+        version.go_live_at = timezone.now() + timedelta(hours=1)
+        version.save_revision().publish()
+        assert not fresh(page).live
+        time_machine.move_to(timezone.now() + timedelta(hours=2))
+        call_command("publish_scheduled")
+        assert fresh(page).live
+        assert log(page) == [(FIRST, SECOND, "Зал бош эмес")]
+
+    def test_the_same_date_is_no_change(self, page):
+        fresh(page).unpublish()
+        latest(page).save_revision().publish()
+        assert log(page) == []
