@@ -4,17 +4,15 @@ Used by whatever has to hold for all of them: templates visited, valid HTML, axe
 A new template needs an address here; `tests/architecture/test_every_template.py` says which one is missing.
 """
 
-from typing import Any
-
 from django.conf.urls.i18n import i18n_patterns
 from django.core.exceptions import PermissionDenied
 from django.db import OperationalError
-from django.http import HttpRequest, HttpResponse
 from django.urls import path
 
 from cms.errors import Gone
 from cms.urls import *  # noqa: F403
 from cms.urls import urlpatterns as site_addresses
+from tests.failing import raising
 from tests.page_states import build as build
 
 LANGUAGES = ("ky", "ru", "en")
@@ -43,13 +41,6 @@ ADDRESSES = [*FRONT, *LISTS, *ITEMS, *STANDING, *REGISTER, *NOTHING_FOUND, *SEAR
 BARE = ["", "press/", "press/archive/", "people/", "organisations/", "search/?q=кеңеш"]
 
 
-def failing(error: Exception) -> Any:
-    def view(request: HttpRequest) -> HttpResponse:
-        raise error
-
-    return view
-
-
 # As ROOT_URLCONF this module is the site with a view for each error that no address of the site ends in.
-urlpatterns = i18n_patterns(*(path(f"failing-{status}/", failing(error)) for status, error in FAILING.items()))
+urlpatterns = i18n_patterns(*(path(f"failing-{status}/", raising(error)) for status, error in FAILING.items()))
 urlpatterns += site_addresses

@@ -14,6 +14,7 @@ from wagtail.admin import urls as wagtailadmin_urls
 from cms import system_urls
 from cms.caching import MISSING, PRIVATE, PUBLIC
 from cms.errors import Gone
+from tests.failing import raising
 
 
 def page(request):
@@ -52,13 +53,6 @@ def for_an_hour(request):
 @cache_control(public=True, max_age=3600)
 def for_an_hour_but_broken(request):
     return HttpResponse(status=502)
-
-
-def raising(exception):
-    def view(request):
-        raise exception
-
-    return view
 
 
 urlpatterns = [

@@ -14,13 +14,7 @@ from django.urls import path
 
 from cms.error_pages import LAST_RESORT, RETRY_AFTER, error_page
 from cms.errors import Gone, server_error
-
-
-def raising(exception):
-    def view(request):
-        raise exception
-
-    return view
+from tests.failing import raising
 
 
 def store(value):

@@ -8,6 +8,7 @@ from django.urls import include, path
 from wagtail.admin import urls as wagtailadmin_urls
 
 from cms import system_urls
+from tests.failing import raising
 
 PUBLIC = {
     "default-src": "'none'",
@@ -23,13 +24,6 @@ PUBLIC = {
     "base-uri": "'none'",
     "frame-ancestors": "'none'",
 }
-
-
-def raising(exception):
-    def view(request):
-        raise exception
-
-    return view
 
 
 urlpatterns = [

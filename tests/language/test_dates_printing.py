@@ -5,6 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from language.dates import PartialDate, Period, find_dates, format_date, format_period, parse, rail_parts
+from tests.language.periods import between, date, since, until
 
 LANGUAGES = st.sampled_from(["ky", "ru", "en"])
 STYLES = st.sampled_from(["numeric", "long", "month"])
@@ -16,22 +17,6 @@ DATED = st.one_of(
 )
 YEARLESS = DAYS.map(lambda date: PartialDate(None, date.month, date.day))
 DATES = st.one_of(DATED, YEARLESS)
-
-
-def date(*parts):
-    return PartialDate(*parts)
-
-
-def since(*parts):
-    return Period(date(*parts), None)
-
-
-def until(*parts):
-    return Period(None, date(*parts))
-
-
-def between(start, end):
-    return Period(date(*start), date(*end))
 
 
 @pytest.mark.parametrize(

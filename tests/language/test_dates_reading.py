@@ -4,7 +4,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from language.dates import PartialDate, Period, find_dates, parse
+from language.dates import find_dates, parse
+from tests.language.periods import between, date, since, until
 
 LANGUAGES = st.sampled_from(["ky", "ru", "en"])
 PIECES = """
@@ -15,22 +16,6 @@ between and in of on May december Oct. 5th present й и\u0306 о ѳ \u00ad
 PHRASES = st.builds(
     str.join, st.sampled_from(["", " ", "\u00a0"]), st.lists(st.sampled_from(PIECES.split()), max_size=9)
 )
-
-
-def date(*parts):
-    return PartialDate(*parts)
-
-
-def since(*parts):
-    return Period(date(*parts), None)
-
-
-def until(*parts):
-    return Period(None, date(*parts))
-
-
-def between(start, end):
-    return Period(date(*start), date(*end))
 
 
 WRITTEN = {
