@@ -22,7 +22,7 @@ def is_public(page: Page) -> bool:
 def address_of(page: Page) -> str:
     """The address as redirects write it, without a slash at the end; nothing for a page outside every site."""
     parts = page.get_url_parts()
-    return Redirect.normalise_path(parts[2]) if parts else ""
+    return Redirect.normalise_path(parts[2]) if parts and parts[2] else ""
 
 
 def page_at(site: Site, path: str) -> Page | None:
