@@ -18,8 +18,6 @@ def add(browser, old_path, link="", page=None, **more):
     data = {"old_path": old_path, "site": "", "is_permanent": "on", "redirect_link": link, **more}
     data |= {"redirect_page": page.pk if page else "", "redirect_page_route_path": ""}
     return browser.post(reverse("wagtailredirects:add"), data)
-        reverse("wagtailredirects:add"), {**data, "redirect_link": link, "redirect_page_route_path": ""}
-    )
 
 
 def errors(answer):
