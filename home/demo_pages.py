@@ -3,6 +3,7 @@
 import json
 from pathlib import Path
 from typing import Any
+from uuid import uuid4
 
 from cms.seed import demo_data
 from home.front import USUAL
@@ -92,7 +93,8 @@ def _about(words: Row, code: str, page: StandardPage) -> Row:
         {"type": "number_facts", "value": figures},
         {"type": "button", "value": {"label": words["button"][code], "page": page.pk, "url": ""}},
     ]
-    return {"heading": words["heading"][code], "body": parts}
+    # Blocks inside a section get no id by being saved, and without one they cannot be sent to translation.
+    return {"heading": words["heading"][code], "body": [{**part, "id": str(uuid4())} for part in parts]}
 
 
 def _keys(model: Any, slugs: list[str]) -> list[int]:
