@@ -81,3 +81,9 @@ class TestAddresses:
             f'type="application/rss+xml" title="RSS" href="{INDEX}feed/?kind=news"'
             in head(client, f"{INDEX}?kind=news")[2]
         )
+
+
+def test_years_and_months_are_written_with_all_their_digits():
+    index = factories.index()
+    assert index.reverse_subpage("year", kwargs={"year": 987}) == "archive/0987/"
+    assert index.reverse_subpage("month", kwargs={"year": 2025, "month": 3}) == "archive/2025/03/"

@@ -5,6 +5,7 @@ from django.contrib.auth.models import Group, Permission
 from django.core.management import call_command
 from django.urls import reverse
 from wagtail.models import (
+    Collection,
     GroupCollectionPermission,
     GroupPagePermission,
     Page,
@@ -113,12 +114,15 @@ def test_drift_is_repaired(roles):
     root = Page.get_first_root_node()
     GroupPagePermission.objects.create(group=author, page=root, permission_type="publish")
     author.permissions.add(Permission.objects.get(codename="change_user"))
+    deleting = Permission.objects.get(codename="delete_photo")
+    GroupCollectionPermission.objects.create(group=author, permission=deleting, collection=Collection.objects.first())
     GroupPagePermission.objects.filter(group__name="editor").first().delete()
     FourEyesTask.objects.get().groups.add(author)
     Workflow.objects.update(active=False)
     call_command("roles", verbosity=0)
     assert {name: len(found) for name, found in rows().items()} == expected
     assert not GroupPagePermission.objects.filter(group=author, page=root).exists()
+    assert not GroupCollectionPermission.objects.filter(group=author, permission=deleting).exists()
     assert Workflow.objects.get().active
 
 

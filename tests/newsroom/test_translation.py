@@ -6,6 +6,7 @@ from wagtail.models import Page
 
 from news.models import NewsPage
 from newsroom.authorship import last_author
+from newsroom.translation import open_languages
 from tests import factories
 
 from .editor import add_url, edit_url, posted
@@ -84,6 +85,13 @@ def test_without_a_translated_parent_localize_makes_none(signed_in):
     send(signed_in("admin"), page, "ru")
     assert translated(page, "ru") is None
     assert not Page.objects.filter(locale__language_code="ru", depth=3).exists()
+
+
+def test_only_an_administrator_gives_a_language_its_front_page(person_in):
+    factories.home("ru").delete()
+    page = factories.home().page_ptr
+    assert [locale.language_code for locale in open_languages(page, person_in("admin"))] == ["ru"]
+    assert open_languages(page, person_in("webmaster")) == []
 
 
 def test_the_second_language_gets_todays_text(signed_in):
