@@ -27,6 +27,10 @@ TEMPLATES: dict[str, list[tuple[str, str]]] = {
         (_COUNTED, _COUNTED.replace(" %}", ' model_name=model_name|default:_("pages") %}'))
     ],
     "wagtailadmin/tables/boolean_cell.html": [("title=value|stringformat:'s'", "title=value|yesno")],
+    # What a script published has no publisher, and would say None.
+    "wagtailadmin/reports/aging_pages_results.html": [
+        ("username=page.last_published_by_user %}", 'username=page.last_published_by_user|default:"" %}')
+    ],
     "wagtailusers/groups/confirm_delete.html": [("group_name=group.name", "group_name=group")],
     "wagtailusers/groups/includes/formatted_permissions.html": [
         (

@@ -10,10 +10,15 @@ class Command(BaseCommand):
 
     def add_arguments(self, parser: CommandParser) -> None:
         parser.add_argument("--check", action="store_true", help="change nothing; fail if anything is left to do")
+        parser.add_argument("--reach", action="store_true", help="only count what the libraries say in each language")
 
     def handle(self, *args: Any, **options: Any) -> None:
-        from cms.catalogues import Catalogues  # here, because production has no Babel
+        from cms.catalogue_reach import table  # here, because production has no Babel
+        from cms.catalogues import Catalogues
 
+        if options["reach"]:
+            self.stdout.write("\n".join(table()))
+            return
         catalogues = Catalogues(settings.BASE_DIR)
         if not options["check"]:
             catalogues.update()
