@@ -3,6 +3,7 @@
 PORT ?= 8000
 PYTHON ?= python3
 SEED ?=
+SITE ?= http://127.0.0.1:8000
 BIN := .venv/bin
 MANAGE := $(BIN)/python manage.py
 PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes
@@ -10,10 +11,10 @@ LOCK := CUSTOM_COMPILE_COMMAND="make lock" $(BIN)/pip-compile --quiet --generate
 	--no-emit-index-url --no-emit-trusted-host --no-emit-find-links
 
 .DEFAULT_GOAL := help
-.PHONY: help run test e2e check coverage bench house mutants seed lock messages
+.PHONY: help run test e2e check coverage bench house mutants seed lock messages screenshots
 
 help: ## this list
-	@awk -F ':.*## ' '/^[a-z0-9]+:.*## / { printf "  make %-9s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z0-9]+:.*## / { printf "  make %-11s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 run: .venv/runtime ## the demo site in three languages on http://127.0.0.1:8000/ (another port: make run PORT=8080)
 	@echo "Preparing the database …"
@@ -60,6 +61,9 @@ lock: .venv/dev ## write requirements.txt and requirements-dev.txt anew from pyp
 			"rm -r .venv && make lock PYTHON=/usr/bin/python3.11"; exit 1; }
 	$(LOCK) --upgrade --output-file requirements.txt pyproject.toml
 	$(LOCK) --upgrade --extra dev --constraint requirements.txt --output-file requirements-dev.txt pyproject.toml
+
+screenshots: .venv/dev ## the pictures of README and editors' guide, from the demo site that runs at SITE
+	@$(BIN)/python docs/screenshots.py $(SITE)
 
 messages: .venv/dev ## collect the words of the interface into locale/ and compile them
 	@$(MANAGE) catalogue

@@ -39,9 +39,10 @@ def seed() -> None:
 
 
 def _add(login: Login) -> None:
+    first, _space, last = login.name.partition(" (")
     user, is_new = get_user_model().objects.get_or_create(
         username=login.username,
-        defaults={"email": f"{login.username}@suu-jayit.example", "first_name": login.name},
+        defaults={"email": f"{login.username}@suu-jayit.example", "first_name": first, "last_name": f"({last}"},
     )
     if not is_new:
         return
