@@ -28,9 +28,7 @@ TEMPLATES: dict[str, list[tuple[str, str]]] = {
     ],
     "wagtailadmin/tables/boolean_cell.html": [("title=value|stringformat:'s'", "title=value|yesno")],
     # What a script published has no publisher, and would say None.
-    "wagtailadmin/reports/aging_pages_results.html": [
-        ("username=page.last_published_by_user %}", 'username=page.last_published_by_user|default:"" %}')
-    ],
+    "wagtailadmin/shared/user_avatar.html": [("{{ user }}", '{{ user|default_if_none:"" }}')],
     "wagtailusers/groups/confirm_delete.html": [("group_name=group.name", "group_name=group")],
     "wagtailusers/groups/includes/formatted_permissions.html": [
         (
