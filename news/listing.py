@@ -2,27 +2,27 @@
 
 from collections import Counter
 from functools import cached_property
-from typing import Any
+from typing import Any, cast
 
 from django.db.models import Count
 from django.http import Http404
 from django.utils.translation import gettext as _
-from django.utils.translation import pgettext
 from wagtail.models import Site
 
 from cms import listings
-from cms.models import Topic
+from cms.files import load_renditions
+from cms.memory import remembered
 from cms.screen import Screen
 from language.dates import PartialDate, format_date
 from news import featured
+from news.choices import filters
 from news.models import AnnouncementPage, Kind, PressItemPage
 from news.queries import in_order
 from news.question import Question
-from people.models import Person
+from news.seeking import Keys
 
 PAGE_SIZE = 20
 UPCOMING_SHOWN = 6
-PLACES_SHOWN = 100
 ANY_YEAR = 2000
 
 
@@ -43,16 +43,15 @@ class PressListing:
     @cached_property
     def counts(self) -> list[tuple[int, str, int]]:
         """(month, kind, number of items): the one count that tabs, years, months and paging share."""
-        return list(self.counted)
+        if self.question.is_filtered:
+            return list(self.counted)
+        counts = remembered(lambda: list(self.counted), "counts", self.site and self.site.pk, self.language)
+        return cast(list[tuple[int, str, int]], counts)
 
     @property
     def counted(self) -> Any:
         """Of rows, not of keys: the index that has month and kind answers alone."""
         return self.narrowed.order_by().values_list("month", "kind").annotate(number=Count("*"))
-
-    @property
-    def places(self) -> Any:
-        return self.all.order_by("place").values_list("place", flat=True).distinct()[:PLACES_SHOWN]
 
     def _url(self, *, year: int | None = None, month: int | None = None, **changes: Any) -> str:
         path = self.path
@@ -148,50 +147,53 @@ class PressListing:
 
     @cached_property
     def page(self) -> listings.ResultPage:
-        keys = self.items.values_list("pk", flat=True)
+        counted = {month: number for month, number in self.by_month.items() if month in self.question.months}
+        keys = Keys(self.items, counted)
         path = self._url(year=self.question.year, month=self.question.month).partition("?")[0]
         return listings.result_page(keys, self.number, self.total, PAGE_SIZE, path, self.question.parameters)
-
-    @cached_property
-    def days(self) -> list[dict[str, Any]]:
-        """What the page of the list has beside what stands above it."""
-        above = {item.pk for item in [*self.featured, *self.upcoming]}
-        keys = [key for key in self.page.keys if key not in above]
-        return listings.day_groups(in_order(PressItemPage.objects.all(), keys))
 
     @property
     def is_top(self) -> bool:
         """Whether readers see the list from its top, in whole or of one kind."""
         return not (self.question.is_filtered or self.question.year) and self.page.number == 1
 
-    @cached_property
+    @property
     def featured(self) -> list[PressItemPage]:
         """As many as editors chose, on top of the whole list only (PC-8)."""
+        return self._shown[0]
+
+    @property
+    def upcoming(self) -> list[AnnouncementPage]:
+        return self._shown[1]
+
+    @property
+    def days(self) -> list[dict[str, Any]]:
+        """What the page of the list has beside what stands above it."""
+        return listings.day_groups(self._shown[2])
+
+    @cached_property
+    def _shown(self) -> tuple[list[PressItemPage], list[AnnouncementPage], list[PressItemPage]]:
+        """What stands on the page, nothing of it twice; the sizes of all pictures come in one query."""
+        featured, upcoming = self._featured(), self._upcoming()
+        keys = [key for key in self.page.keys if key not in self.screen.shown]
+        items = in_order(PressItemPage.objects.all(), keys)
+        self.screen.put(items)
+        load_renditions(self.screen.pictures)
+        return featured, upcoming, items
+
+    def _featured(self) -> list[PressItemPage]:
         slots = featured.slots(self.screen) if self.is_top and not self.question.kind else 0
         return featured.filled_up(self.screen, featured.chosen(self.screen, slots), slots) if slots else []
 
-    @cached_property
-    def upcoming(self) -> list[AnnouncementPage]:
+    def _upcoming(self) -> list[AnnouncementPage]:
         if not self.is_top or self.question.kind not in ("", "announcement"):
             return []
-        above = [item.pk for item in self.featured]
-        announcements = AnnouncementPage.objects.listed(self.site, self.language).exclude(pk__in=above)
-        return list(announcements.upcoming().for_list()[:UPCOMING_SHOWN])
+        announcements = AnnouncementPage.objects.listed(self.site, self.language).upcoming()
+        return self.screen.take(announcements.for_screen(), UPCOMING_SHOWN)
 
     @cached_property
     def filters(self) -> list[listings.Filter]:
-        question = self.question
-        topics = [(topic.slug, topic.name) for topic in Topic.objects.all()]
-        people = [(person.slug, person.name) for person in Person.objects.visible()]
-        places = [(place, place) for place in self.places if place]
-        asked = question.parameters
-        return [
-            _choice("topic", _("Topic"), topics, asked["topic"]),
-            _choice("person", _("Person"), people, asked["person"]),
-            _choice("place", _("Place"), places, asked["place"]),
-            listings.Filter("from", pgettext("a date", "From"), value=asked["from"]),
-            listings.Filter("to", pgettext("a date", "To"), value=asked["to"]),
-        ]
+        return filters(self.site, self.language, self.question.parameters)
 
     @property
     def hidden(self) -> list[dict[str, str]]:
@@ -248,9 +250,3 @@ class PressListing:
 def month_name(month: int, language: str) -> str:
     """«октябрь», "October": as it stands by itself."""
     return format_date(PartialDate(ANY_YEAR, month), language, "month").removesuffix(str(ANY_YEAR)).strip()
-
-
-def _choice(name: str, label: str, choices: Any, chosen: str) -> listings.Filter:
-    options = [listings.Option("", _("All"), not chosen)]
-    options += [listings.Option(value, text, value == chosen) for value, text in choices]
-    return listings.Filter(name, label, options)

@@ -3,7 +3,7 @@
 import datetime
 from typing import TYPE_CHECKING, Any, Self
 
-from django.db.models import BooleanField, Q, QuerySet, Value
+from django.db.models import BooleanField, Q, QuerySet, Subquery, Value
 from django.utils import timezone
 from wagtail.models import PageManager, Site
 from wagtail.query import PageQuerySet
@@ -31,8 +31,10 @@ class PressItemQuerySet(PageQuerySet):
         return self.filter(date__gte=_midnight(year, 1), date__lt=_midnight(year + 1, 1))
 
     def in_month(self, year: int, month: int) -> Self:
-        following = _midnight(year + month // 12, month % 12 + 1)
-        return self.filter(date__gte=_midnight(year, month), date__lt=following)
+        return self.filter(date__gte=_midnight(year, month), date__lt=_month_after(year, month))
+
+    def before_month(self, year: int, month: int) -> Self:
+        return self.filter(date__lt=_midnight(year, month))
 
     def since(self, day: datetime.date) -> Self:
         return self.filter(date__gte=_midnight(day.year, day.month, day.day))
@@ -76,7 +78,8 @@ class PressItemQuerySet(PageQuerySet):
 
     def for_screen(self) -> Self:
         """As for_list(), for a screen of many lists that loads the sizes of all their pictures at once."""
-        return visible(self.filter(withdrawn_at=None)).select_related("cover", "announcementpage", "locale")
+        shown = visible(self.filter(withdrawn_at=None)).select_related("cover", "announcementpage", "locale")
+        return shown.defer("body")
 
     def not_upcoming(self, at: datetime.datetime | None = None) -> Self:
         return self.exclude(announcementpage__end__gt=at or timezone.now())
@@ -86,13 +89,15 @@ class PressItemQuerySet(PageQuerySet):
             listed_site_id=item.listed_site_id, listed_language=item.listed_language, visible=SHOWN
         ).exclude(pk=item.pk)
 
-    def before(self, item: "PressItemPage") -> Any:
-        older = self.filter(date__lte=item.date).exclude(date=item.date, page_ptr__gt=item.pk)
-        return visible(older).newest_first().first()
-
-    def after(self, item: "PressItemPage") -> Any:
+    def nearest(self, item: "PressItemPage") -> tuple["PressItemPage | None", "PressItemPage | None"]:
+        """The next older and the next newer of these items; one query for both."""
+        older = self.filter(date__lte=item.date).exclude(date=item.date, page_ptr__gt=item.pk).newest_first()
         newer = self.filter(date__gte=item.date).exclude(date=item.date, page_ptr__lt=item.pk)
-        return visible(newer).order_by("date", "page_ptr").first()
+        keys = [Subquery(visible(rows).values("pk")[:1]) for rows in (older, newer.order_by("date", "page_ptr"))]
+        found = self.model.objects.filter(Q(pk=keys[0]) | Q(pk=keys[1])).order_by("date", "page_ptr").defer("body")
+        after = [other for other in found if (other.date, other.pk) > (item.date, item.pk)]
+        before = [other for other in found if other not in after]
+        return next(iter(before), None), next(iter(after), None)
 
 
 class AnnouncementQuerySet(PressItemQuerySet):
@@ -101,7 +106,7 @@ class AnnouncementQuerySet(PressItemQuerySet):
         return self.filter(end__gt=at or timezone.now()).order_by("start", "page_ptr")
 
     def for_screen(self) -> Self:
-        return visible(self.filter(withdrawn_at=None)).select_related("cover", "locale")
+        return visible(self.filter(withdrawn_at=None)).select_related("cover", "locale").defer("body")
 
 
 PressItemManager = PageManager.from_queryset(PressItemQuerySet)
@@ -110,8 +115,12 @@ AnnouncementManager = PageManager.from_queryset(AnnouncementQuerySet)
 
 def in_order(items: QuerySet[Any], keys: list[int]) -> list[Any]:
     """The items with these keys, ready for a list, in the order of the keys."""
-    found = {item.pk: item for item in items.filter(pk__in=keys).for_list()}
+    found = {item.pk: item for item in items.filter(pk__in=keys).for_screen()}
     return [found[key] for key in keys if key in found]
+
+
+def _month_after(year: int, month: int) -> datetime.datetime:
+    return _midnight(year + month // 12, month % 12 + 1)
 
 
 def _midnight(year: int, month: int, day: int = 1) -> datetime.datetime:

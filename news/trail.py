@@ -48,13 +48,17 @@ class Trail:
         kind = Question(kind=self.item.kind)
         return {"title": kind.words[0], "url": listings.address(self.press_url, kind.parameters)}
 
-    @cached_property
+    @property
     def previous(self) -> PressItemPage | None:
-        return self._beside.before(self.item)
+        return self._nearest[0]
+
+    @property
+    def next(self) -> PressItemPage | None:
+        return self._nearest[1]
 
     @cached_property
-    def next(self) -> PressItemPage | None:
-        return self._beside.after(self.item)
+    def _nearest(self) -> tuple[PressItemPage | None, PressItemPage | None]:
+        return self._beside.nearest(self.item)
 
     @cached_property
     def related(self) -> list[PressItemPage]:

@@ -20,6 +20,7 @@ from .kinds import Kind
 class AnnouncementPage(RoutablePageMixin, PressItemPage):
     KIND = Kind.ANNOUNCEMENT
     is_creatable = True
+    shown_with = (*PressItemPage.shown_with, "accreditation_contact")
 
     class Status(models.TextChoices):
         PLANNED = "planned", _("Planned")

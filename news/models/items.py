@@ -11,12 +11,14 @@ from wagtail.admin.panels import FieldPanel, FieldRowPanel
 from wagtail.models import Site
 from wagtail.search import index
 
+from cms.files import load_renditions
 from cms.languages import public_family
 from cms.models import BasePage
 from cms.models.family_panels import FamilyInlinePanel, TranslationNotePanel
 from cms.models.traits import WithBody, WithLead, body_panels, lead_panels, link_panels, topic_panels
 from news.queries import PressItemManager
 from newsroom.models import OnRecord, record_panels
+from people.of_page import persons_of
 
 from .kinds import SINGULAR, Kind
 
@@ -56,6 +58,7 @@ class PressItemPage(OnRecord, WithLead, WithBody, BasePage):
     objects = PressItemManager()
 
     is_creatable = False
+    shown_with = (*BasePage.shown_with, "cover")
     parent_page_types = ["news.PressIndexPage"]
     subpage_types: ClassVar[list[str]] = []
 
@@ -121,6 +124,11 @@ class PressItemPage(OnRecord, WithLead, WithBody, BasePage):
         return list(self.notes)
 
     @property
+    def pictures(self) -> list[Any]:
+        """Beside those of the text."""
+        return [self.cover] if self.cover else []
+
+    @property
     def cover_caption(self) -> str:
         return self.cover.caption if self.cover else ""
 
@@ -134,11 +142,15 @@ class PressItemPage(OnRecord, WithLead, WithBody, BasePage):
 
     @cached_property
     def contacts(self) -> list[Any]:
-        return [row.person for row in self.family_rows("page_contacts").select_related("person") if row.person.live]
+        return self._persons[0]
 
     @cached_property
     def people(self) -> list[Any]:
-        return [row.person for row in self.family_rows("page_people").select_related("person") if row.person.live]
+        return self._persons[1]
+
+    @cached_property
+    def _persons(self) -> tuple[list[Any], list[Any]]:
+        return persons_of(self.family_rows("page_contacts"), self.family_rows("page_people"))
 
     @cached_property
     def topics(self) -> list[Any]:
@@ -158,6 +170,7 @@ class PressItemPage(OnRecord, WithLead, WithBody, BasePage):
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
         from news.trail import Trail
 
+        load_renditions(self.pictures)
         press_url = self.press_centre.get_url(request) or ""
         around = {"press_url": press_url, "feed_url": f"{press_url}feed/", "trail": Trail(self, press_url, request.GET)}
         return {**super().get_context(request, *args, **kwargs), **around}

@@ -1,3 +1,5 @@
+from typing import Any
+
 from django.conf import settings
 from django.db import models
 from django.utils.translation import gettext
@@ -12,6 +14,7 @@ from .kinds import Kind
 class SpeechPage(PressItemPage):
     KIND = Kind.SPEECH
     is_creatable = True
+    shown_with = (*PressItemPage.shown_with, "speaker__portrait", "recording_media", "document")
 
     class Form(models.TextChoices):
         VERBATIM = "verbatim", _("Verbatim")
@@ -78,6 +81,11 @@ class SpeechPage(PressItemPage):
         if self.form == self.Form.ARTICLE and self.place:
             errors["place"] = gettext("An authored article has no place.")
         return errors
+
+    @property
+    def pictures(self) -> list[Any]:
+        portrait = self.speaker.picture if self.speaker else None
+        return [*super().pictures, portrait] if portrait else super().pictures
 
     @property
     def form_label(self) -> str:

@@ -7,6 +7,7 @@ import pytest
 from django.db import connection
 from wagtail.models import Page, Site
 
+from news.choices import places
 from news.listing import PressListing
 from news.models import PressItemPage
 from news.question import Question
@@ -52,8 +53,10 @@ def write_items(keys, site):
         month, visible = date.year * 100 + date.month, number % 50 > 0
         rows.append(
             [key, "ky", "Кириш сөз. " * 60, "[]", kind, date, f"Жер {number % 9}", month, visible, "ky", site.pk]
+            + ["minor", "", ""]
         )
     columns = "page_ptr_id source_language lead body kind date place month visible listed_language listed_site_id"
+    columns += " change change_note withdrawal_reason"
     names = columns.split()
     with connection.cursor() as cursor:
         cursor.executemany(
@@ -76,7 +79,7 @@ QUESTIONS = {
     "press_all": first_page,
     "press_kind": lambda listing: first_page(listing, kind="speech"),
     "press_month": lambda listing: listing.counted,
-    "press_place": lambda listing: listing.places,
+    "press_place": lambda listing: places(listing.site, listing.language),
 }
 
 
