@@ -10,6 +10,7 @@ from wagtail.models import Site
 from cms.models import SiteSettings
 from cms.models.menu import MenuEntry
 from cms.models.notices import Notice
+from home.models import StandardPage
 from news.models import DateChange, FeaturedItem
 from newsroom.removal import remove
 from newsroom.withdrawal import withdraw
@@ -115,6 +116,8 @@ def site_settings(items: dict[str, Any]) -> None:
     settings.save()
     Notice.objects.create(settings=settings, text_ky="Суу каптоо коркунучу бар.", text_ru="Угроза паводка.",
                           text_en="Flood warning.", page=items["news"].page_ptr)  # fmt: skip
+    about = StandardPage.objects.get(slug="about", locale__language_code="ky")
+    MenuEntry.objects.create(settings=settings, place="header", page=about.page_ptr)
     for place, words in (("header", "Байланыш"), ("column", "Мамиле"), ("footer", "Адамдар")):
         MenuEntry.objects.create(settings=settings, place=place, address="/people/", label_ky=words, label_ru=words,
                                  label_en=words)  # fmt: skip

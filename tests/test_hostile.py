@@ -19,14 +19,19 @@ from hypothesis import strategies as st
 from wagtail import hooks
 
 import cms.wsgi
-from tests import factories
+from cms.models import SiteSettings
+from tests import factories, page_states
 from tests.server import ask
 
 LANGUAGES = ("ky", "ru", "en")
 REQUESTS = 4_000
 PARTS = 2  # two tests, so that two processes share them
-PAGES_TO_CRAWL = 150
+PAGES_TO_CRAWL = 240
 START = {"/ky/", "/ru/", "/en/", "/sitemap.xml"}
+GONE = "/ky/press/removed/"
+UNLINKED = [GONE, "/ky/press/withdrawn/"]
+# They find a page, or answer that there is none.
+PAGE_VIEWS = ("wagtail.views", "cms.routing")
 NOT_PUBLIC = ("/admin/", "/static/", "/media/")
 
 LINK = re.compile(r'(?:href|action|src|content)="([^"]*)"|<loc>([^<]*)</loc>')
@@ -49,7 +54,7 @@ class Reach:
         return self.get_response(request)
 
     def process_view(self, request, view, arguments, keywords):
-        if getattr(view, "__module__", "") != "wagtail.views":
+        if getattr(view, "__module__", "") not in PAGE_VIEWS:
             Reach.views += 1
 
     @staticmethod
@@ -79,6 +84,11 @@ def small_site():
     factories.speech(speaker=speaker)
     factories.news("en")
     factories.news(publish=False, slug="draft")
+    page_states.standing_pages()
+    for slug in ("corrected", "withdrawn", "removed"):
+        page_states.on_record(factories.news(slug=slug))
+    page_states.site_settings({"news": page})
+    SiteSettings.objects.update(dye="own", own_dye="#5a3470")
     return organisation, factories.document()
 
 
@@ -179,7 +189,7 @@ def requests(draw, addresses, fields):
 @pytest.mark.parametrize("part", range(PARTS))
 def test_nothing_a_stranger_sends_ends_in_a_server_error(site, part):
     addresses, fields = linked_addresses(START | set(configured_addresses()))
-    addresses, fields = addresses[part::PARTS], [*fields, "page", "format"]
+    addresses, fields = [*addresses[part::PARTS], *UNLINKED], [*fields, "page", "format"]
     before, statuses = Reach.total(), Counter()
 
     @settings(
@@ -208,5 +218,8 @@ def test_the_robot_finds_the_site(site):
     """Without this the test above could pass on an empty site."""
     addresses, fields = linked_addresses(START)
     index = factories.index().url
-    assert {f"{index}?kind=speech", f"{index}feed/", "/ky/search/"} <= set(addresses)
-    assert "q" in fields
+    assert {f"{index}?kind=speech", f"{index}feed/", "/ky/search/", "/ky/about/history/"} <= set(addresses)
+    assert {f"{index}corrections/", f"{index}corrections/feed/"} <= set(addresses)
+    assert any(address.endswith(".css") for address in addresses)
+    assert ask(GONE)[0] == 410
+    assert {"q", "from"} <= set(fields)
