@@ -11,7 +11,7 @@ class NewsroomConfig(AppConfig):
     def ready(self) -> None:
         from cms.permissions import add_publish_rule
         from cms.queries import add_unlisted
-        from newsroom import group_names, permission_names, signals, snippets
+        from newsroom import group_names, permission_names, review_name, signals, snippets
         from newsroom.withdrawal import withdrawn_keys
 
         add_publish_rule(_only_reviews_publish)
@@ -20,6 +20,7 @@ class NewsroomConfig(AppConfig):
         signals.connect()
         group_names.show_in_reader_language()
         permission_names.show_in_reader_language()
+        review_name.show_in_reader_language()
 
 
 def _only_reviews_publish(user: Any, page: Any) -> bool:

@@ -20,10 +20,9 @@ from wagtail.models import (
 )
 
 from newsroom.models import FourEyesTask
+from newsroom.review_name import STORED
 from newsroom.roles import FRONT_PAGES, ROLES, Role
 
-# One stored name that a reader of any of the three languages understands: Wagtail prints it as it is.
-REVIEW = "Кароо / Проверка / Review"
 STOCK_GROUPS = ("Editors", "Moderators")
 STOCK_WORKFLOW = "Moderators approval"
 
@@ -83,9 +82,9 @@ def _give_files(group: Group, role: Role) -> None:
 
 def _set_up_review() -> None:
     """One step that editors and chief editors may take, for every page and every profile."""
-    task, _created = FourEyesTask.objects.update_or_create(name=REVIEW, defaults={"active": True})
+    task, _created = FourEyesTask.objects.update_or_create(name=STORED, defaults={"active": True})
     task.groups.set(Group.objects.filter(name__in=[role.name for role in ROLES if role.reviews]))
-    workflow, _created = Workflow.objects.update_or_create(name=REVIEW, defaults={"active": True})
+    workflow, _created = Workflow.objects.update_or_create(name=STORED, defaults={"active": True})
     WorkflowTask.objects.filter(workflow=workflow).exclude(task=task).delete()
     WorkflowTask.objects.get_or_create(workflow=workflow, task=task)
     WorkflowPage.objects.update_or_create(page=Page.get_first_root_node(), defaults={"workflow": workflow})

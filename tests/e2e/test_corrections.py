@@ -1,4 +1,4 @@
-"""An error is put right in public, and a text that no longer holds is withdrawn: chief editor, second person, visitor."""
+"""An error is put right in public, a text that no longer holds is withdrawn: chief editor, second person, visitor."""
 
 import pytest
 from playwright.sync_api import expect
