@@ -42,3 +42,10 @@ def test_the_colour_is_the_dye_of_the_public_pages():
         tokens = dict(re.findall(r"--([\w-]+): (#\w{6});", file.read().partition("[data-dye")[0]))
     assert f"--w-color-primary: {tokens['dye']};" in brand()
     assert f"--w-color-primary-200: {tokens['dye-deep']};" in brand()
+
+
+def test_buttons_and_links_are_ink_so_that_there_is_one_colour():
+    with open(finders.find("cms/css/tokens.css"), encoding="utf-8") as file:
+        tokens = dict(re.findall(r"--([\w-]+): (#\w{6});", file.read().partition("[data-dye")[0]))
+    assert f"--w-color-secondary-400: {tokens['ink']};" in brand()
+    assert f"--w-color-secondary-50: {tokens['felt']};" in brand()
