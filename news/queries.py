@@ -8,7 +8,7 @@ from django.utils import timezone
 from wagtail.models import PageManager, Site
 from wagtail.query import PageQuerySet
 
-from cms.models import PageLink, PageTopic, Topic
+from cms.models import PageTopic, Topic
 from cms.queries import visible
 from people.models import PagePerson, Person
 
@@ -59,15 +59,6 @@ class PressItemQuerySet(PageQuerySet):
 
     def at_place(self, place: str) -> Self:
         return self.filter(place=place)
-
-    def linked_with(self, page: Any) -> Self:
-        """Items linked with `page` from either end, in the language of `page`."""
-        key = page.translation_key
-        links = PageLink.objects.originals()
-        there = links.filter(page__translation_key=key).values("target_key")
-        back = links.filter(target_key=key).values("page__translation_key")
-        items = self.filter(Q(translation_key__in=there) | Q(translation_key__in=back))
-        return items.filter(listed_language=page.lang, visible=SHOWN).for_list().newest_first()
 
     def newest_first(self) -> Self:
         return self.order_by("-date", "-page_ptr")

@@ -156,6 +156,8 @@ def values_are_values(document: Element) -> Iterator[str]:
 
 def srcsets_name_a_width_once(document: Element) -> Iterator[str]:
     for element in document.iter():
+        if element.get("sizes") and not element.get("srcset"):
+            yield f"{said(element)}: sizes without a srcset"
         widths = Counter(one.split()[-1] for one in (element.get("srcset") or "").split(", ") if one)
         yield from (f"{said(element)}: {width} twice in its srcset" for width, times in widths.items() if times > 1)
 

@@ -52,6 +52,7 @@ def wrong(client, addresses):
         ("<time datetime=2026-5-1>a</time>", "no machine reads this time"),
         ("<p lang=кыргызча>a", "no language"),
         ("<img alt='' src=a srcset='a 120w, b 120w'>", "120w twice"),
+        ("<img alt='' src=a sizes=100vw>", "sizes without a srcset"),
     ],
 )
 def test_what_is_wrong_is_found(html, problem):

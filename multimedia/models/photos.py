@@ -82,5 +82,12 @@ class Rendition(AbstractRendition):
     class Meta:
         unique_together = (("image", "filter_spec", "focal_point_key"),)
 
+    def img_tag(self, extra_attributes: dict[str, Any] | None = None) -> Any:
+        """HTML knows no `sizes` where there is only one."""
+        attributes = dict(extra_attributes or {})
+        if "srcset" not in attributes:
+            attributes.pop("sizes", None)
+        return super().img_tag(attributes)
+
     def get_upload_to(self, filename: str) -> str:
         return random_name("images", filename)
