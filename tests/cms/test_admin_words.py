@@ -3,6 +3,7 @@
 import json
 import re
 
+import polib
 import pytest
 from django.conf import settings
 from django.core import mail
@@ -10,6 +11,7 @@ from django.urls import reverse
 from wagtail.models import Task, Workflow
 
 from cms.catalogue_reach import reach, table
+from cms.catalogues import Catalogues
 from tests import factories
 from tests.e2e.desk import hire
 
@@ -64,3 +66,19 @@ def test_the_documentation_says_how_far_the_libraries_are_translated():
 def test_kyrgyz_lacks_no_word():
     assert [message for row in reach() for message in row.wanting] == ["IPv4", "IPv6"]
     assert all(row.said["ru"] == row.messages for row in reach())
+
+
+def test_the_catalogue_of_the_scripts_is_kept_like_the_others(tmp_path):
+    """Their messages are looked up in the catalogue of the library, because the scripts are joined and shortened."""
+    path = tmp_path / "locale/libraries/ky/LC_MESSAGES/djangojs.po"
+    path.parent.mkdir(parents=True)
+    catalogue = polib.POFile()
+    place = "wagtail/admin/locale/en/LC_MESSAGES/djangojs.po"
+    for msgid in ("Collapse all", "Explode all"):
+        catalogue.append(polib.POEntry(msgid=msgid, msgstr="…", occurrences=[(place, "")]))
+    catalogue.save(str(path))
+    Catalogues(tmp_path).update()
+    assert path.with_suffix(".mo").exists()
+    assert not path.with_name("django.po").exists()
+    unknown = [fault for fault in Catalogues(tmp_path).faults() if "not in" in fault]
+    assert unknown == [f"locale/libraries/ky/LC_MESSAGES/djangojs.po: not in {place}: 'Explode all'"]

@@ -14,7 +14,7 @@ from cms.blocks import BodyBlock
 TEMPLATES = sorted(path for path in (settings.BASE_DIR / "templates").rglob("*") if path.suffix in {".html", ".txt"})
 SPOKEN_ATTRIBUTES = {"title", "alt", "placeholder", "aria-label", "aria-description", "label", "content", "data-done"}
 # Names, said alike in every language.
-NAMES_OF_SERVICES = {"rss", "telegram", "whatsapp", "facebook", "x"}
+NAMES_OF_SERVICES = {"jarchy", "rss", "telegram", "whatsapp", "facebook", "x"}
 # meta elements whose content a program reads
 FOR_MACHINES = {"viewport", "robots", "referrer", "color-scheme", "theme-color", "format-detection", "generator"}
 LETTERS = re.compile(r"[^\W\d_]+")
