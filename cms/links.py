@@ -14,7 +14,7 @@ from django.utils.deconstruct import deconstructible
 from django.utils.translation import gettext_lazy as _
 from wagtail.models import Page, Site
 
-from cms.queries import visible
+from cms.queries import listable
 
 OWN_PATH = re.compile(r"/(?![/\\])[^\s\\]*")
 LANGUAGE_IN_FRONT = re.compile(r"/(?:{})(?=/|$)".format("|".join(code for code, _name in settings.LANGUAGES)))
@@ -63,9 +63,9 @@ def in_language(address: str, language: str) -> str:
 
 
 def versions(keys: Iterable[UUID | None], site: Site | None, language: str) -> Versions:
-    """The pages of these families that anybody may read in `language` on `site`, in one query."""
+    """The pages of these families that lists of `language` on `site` may name, in one query."""
     wanted = {key for key in keys if key}
     if not wanted:
         return {}
-    pages = visible(Page.objects.filter(translation_key__in=wanted), site, language)
+    pages = listable(Page.objects.filter(translation_key__in=wanted), site, language)
     return {page.translation_key: Link(page.title, page.get_url_parts()[2]) for page in pages}

@@ -10,6 +10,7 @@ from cms.frame import Frame, load_frame
 from cms.links import Link
 from cms.menus import Menu
 from cms.models import MenuEntry
+from newsroom.withdrawal import withdraw
 from tests import factories
 
 pytestmark = pytest.mark.django_db
@@ -41,6 +42,13 @@ def test_an_entry_leads_to_the_page_in_the_reader_s_language_whichever_was_chose
     assert header("ky") == [("Каналдар", "/ky/press/kanaldar/")]
     assert header("ru") == [("Каналы", "/ru/press/kanaly/")]
     assert header("en") == [], "no other language stands in for it"
+
+
+def test_a_withdrawn_page_leaves_the_menu(family):
+    factories.menu_entry(page=family["ky"].page_ptr)
+    withdraw(family["ky"], "Эскирген.", None)
+    assert header("ky") == []
+    assert header("ru") == [("Каналы", "/ru/press/kanaly/")]
 
 
 def test_words_of_its_own_hold_in_their_language_only(family):
