@@ -18,7 +18,8 @@ def test_contrast_is_what_the_standard_says():
     # Published figures of WebAIM's checker for grey on white, which every designer knows.
     assert contrast("#767676", "#ffffff") == pytest.approx(4.54, abs=0.005)
     assert contrast("#0000ff", "#ffffff") == pytest.approx(8.59, abs=0.005)
-    assert contrast("#030303", "#ffffff") == pytest.approx(1.05 / (3 / 255 / 12.92 + 0.05))  # the straight part of the curve
+    on_the_straight_part_of_the_curve = 1.05 / (3 / 255 / 12.92 + 0.05)
+    assert contrast("#030303", "#ffffff") == pytest.approx(on_the_straight_part_of_the_curve)
 
 
 @pytest.mark.parametrize("name", READY)
