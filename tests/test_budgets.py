@@ -29,7 +29,7 @@ BUDGETS = {
     "corrected release": 10,
     "announcement": 10,
     "speech": 10,
-    "every kind of block": 22,
+    "every kind of block": 15,
     "feed": 6,
     "search": 6,
     "person": 8,
@@ -51,7 +51,8 @@ def addresses():
     assert type(corrected).objects.get(pk=corrected.pk).notes
     factories.tag(release, topic)
     for number in range(20):
-        factories.news(cover=factories.photo(), date=factories.at(2025, 3, 1 + number))
+        item = factories.news(cover=factories.photo(), date=factories.at(2025, 3, 1 + number))
+        factories.tag(item, topic)
     return {
         "front page": "/ky/",
         "list": "/ky/press/",

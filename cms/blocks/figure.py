@@ -8,7 +8,7 @@ from wagtail import blocks
 from wagtail.blocks.struct_block import StructBlockValidationError
 from wagtail.images.blocks import ImageChooserBlock
 
-from cms.files import load_renditions, usable
+from cms.files import usable
 from cms.text import lines
 
 from . import samples
@@ -71,8 +71,8 @@ class FigureBlock(BodyPart, blocks.StructBlock):
             raise _at_alt(_("Describe the picture, or mark it as decorative."))
         return cleaned
 
-    def prepare(self, values: Sequence[FigureValue]) -> None:
-        load_renditions(value.picture for value in values)
+    def pictures(self, values: Sequence[FigureValue]) -> list[Any]:
+        return [value.picture for value in values]
 
     def plain_text(self, value: FigureValue) -> str:
         return lines(value.caption_text or value.alt_text)

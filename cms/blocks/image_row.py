@@ -15,8 +15,8 @@ class ImageRowBlock(BodyPart, blocks.ListBlock):
     def __init__(self, **kwargs: Any) -> None:
         super().__init__(FigureBlock(), **kwargs)
 
-    def prepare(self, values: Sequence[ListValue]) -> None:
-        self.child_block.prepare([figure for row in values for figure in row])
+    def pictures(self, values: Sequence[ListValue]) -> list[Any]:
+        return self.child_block.pictures([figure for row in values for figure in row])
 
     def get_context(self, value: ListValue, parent_context: dict[str, Any] | None = None) -> dict[str, Any]:
         figures = [figure for figure in value if figure.picture]

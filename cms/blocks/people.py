@@ -7,7 +7,7 @@ from wagtail import blocks
 from wagtail.blocks.list_block import ListValue
 from wagtail.snippets.blocks import SnippetChooserBlock
 
-from cms.files import load_renditions, usable
+from cms.files import usable
 from cms.text import lines
 
 from . import samples
@@ -21,9 +21,10 @@ class PeopleBlock(BodyPart, blocks.ListBlock):
         super().__init__(SnippetChooserBlock("people.Person", label=_("Person"), icon="user"), **kwargs)
 
     def prepare(self, values: Sequence[ListValue]) -> None:
-        persons = [person for value in values for person in shown(value) if isinstance(person, Model)]
-        prefetch_related_objects(persons, "portrait")
-        load_renditions(person.portrait for person in persons)
+        prefetch_related_objects(_stored(values), "portrait")
+
+    def pictures(self, values: Sequence[ListValue]) -> list[Any]:
+        return [person.portrait for person in _stored(values)]
 
     def get_context(self, value: ListValue, parent_context: dict[str, Any] | None = None) -> dict[str, Any]:
         persons = [(person, _portrait(person)) for person in shown(value)]
@@ -46,6 +47,11 @@ class PeopleBlock(BodyPart, blocks.ListBlock):
 def shown(persons: ListValue) -> list[Any]:
     """Without persons who were deleted or are not published."""
     return [person for person in persons if person and person.live]
+
+
+def _stored(values: Sequence[ListValue]) -> list[Any]:
+    """Without the samples of a preview."""
+    return [person for value in values for person in shown(value) if isinstance(person, Model)]
 
 
 def _portrait(person: Any) -> Any:

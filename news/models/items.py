@@ -11,7 +11,7 @@ from wagtail.admin.panels import FieldPanel, FieldRowPanel
 from wagtail.models import Site
 from wagtail.search import index
 
-from cms.files import load_renditions
+from cms.blocks.body import prepare
 from cms.languages import public_family
 from cms.models import BasePage
 from cms.models.family_panels import FamilyInlinePanel, TranslationNotePanel
@@ -170,7 +170,7 @@ class PressItemPage(OnRecord, WithLead, WithBody, BasePage):
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
         from news.trail import Trail
 
-        load_renditions(self.pictures)
+        prepare(self.body, self.pictures)
         press_url = self.press_centre.get_url(request) or ""
         around = {"press_url": press_url, "feed_url": f"{press_url}feed/", "trail": Trail(self, press_url, request.GET)}
         return {**super().get_context(request, *args, **kwargs), **around}

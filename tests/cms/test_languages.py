@@ -58,7 +58,7 @@ def test_the_stand_in_has_the_frame_of_one_language_and_the_text_of_another(clie
 def test_the_stand_in_leads_up_in_the_language_of_the_frame(client, item):
     html = tree(client.get("/ru/press/kanaldar-ondoldu/"))
     above = html.findall(".//nav[@class='breadcrumb page axis']//a")
-    assert [link.get("href") for link in above] == ["/ru/", "/ru/press/"]
+    assert [link.get("href") for link in above] == ["/ru/", "/ru/press/", "/ru/press/?kind=news"]
     source = html.find(".//div[@role='note']//a")
     assert (source.get("lang"), source.get("hreflang")) == ("ky", "ky")
 
@@ -123,3 +123,9 @@ def test_the_sitemap_names_all_languages(client, item):
 @pytest.mark.parametrize("part", ["ky-0", "ky-2", "ky-99999", "de-1", "ky", "ky-x", "ky-٣", "ky--1"])
 def test_a_part_of_the_sitemap_that_is_not_there_is_a_404(client, item, part):
     assert client.get(f"/sitemap-{part}.xml").status_code == 404
+
+
+def test_the_sitemap_has_the_addresses_that_pages_have(client, item):
+    russian = factories.translation(item, "ru", slug="kanaly")
+    for page in (item, russian, factories.home(), factories.index("ru")):
+        assert f"<loc>{page.full_url}</loc>" in client.get(f"/sitemap-{page.lang}-1.xml").content.decode()
