@@ -3,6 +3,7 @@
 PORT ?= 8000
 PYTHON ?= python3
 SEED ?=
+ITEMS ?=
 SITE ?= http://127.0.0.1:8000
 BIN := .venv/bin
 MANAGE := $(BIN)/python manage.py
@@ -40,8 +41,8 @@ check: .venv/dev ## lint, types, templates, imports, migrations: exactly what CI
 coverage: .venv/dev ## which lines and branches the tests on SQLite reach; fails below 95 % (takes three times as long)
 	@$(BIN)/python -m pytest -q --cov --cov-report=term
 
-bench: .venv/dev ## measure; figures are printed and kept in var/bench.jsonl
-	@$(BIN)/python -m pytest -m bench -p no:cacheprovider tests/bench
+bench: .venv/dev ## measure on SQLite and PostgreSQL; figures are printed and kept in var/bench.jsonl (ITEMS=2000)
+	@$(BIN)/python -m tests.bench $(ITEMS)
 
 house: .venv/dev ## what is longer than it should be: a question to the design
 	@$(BIN)/python -m tests.architecture.house

@@ -5,6 +5,7 @@ A broken cache is a miss. Where each process has a cache of its own, the others 
 
 import logging
 from collections.abc import Callable
+from hashlib import blake2b
 from typing import Any
 from uuid import uuid4
 
@@ -33,7 +34,7 @@ def remembered(read: Callable[[], Any], *place: Any) -> Any:
 
     Only for what is the same for every visitor, can be pickled, and comes from models that are watched.
     """
-    key = ":".join(map(str, (GENERATION, *place)))
+    key = f"{GENERATION}:{blake2b(repr(place).encode(), digest_size=16).hexdigest()}"
     found = _asked(GENERATION, key)
     generation, kept = found.get(GENERATION) or _begin(), found.get(key)
     if kept and kept[0] == generation:

@@ -52,7 +52,7 @@ class PressFeed(Feed):
         return {"changed": channel.index.last_published_at or channel.index.latest_revision_created_at}
 
     def items(self, channel: Channel) -> list[PressItemPage]:
-        keys = list(channel.listing.items.values_list("pk", flat=True)[:ITEMS])
+        keys = channel.listing.keys[0:ITEMS]
         return list(visible(PressItemPage.objects.filter(pk__in=keys)).select_related("locale").newest_first())
 
     def item_title(self, item: PressItemPage) -> str:

@@ -36,22 +36,23 @@ class PressListing:
         self.screen = Screen(site, language, index)
         self.path, self.question, self.number = path, question, number
         self.all = PressItemPage.objects.listed(site, language)
-        self.narrowed = question.narrow(self.all)
         if question.place and not self.all.at_place(question.place).exists():
             raise Http404("no such place")
 
     @cached_property
     def counts(self) -> list[tuple[int, str, int]]:
         """(month, kind, number of items): the one count that tabs, years, months and paging share."""
-        if self.question.is_filtered:
+        choice = self.question.only_choice
+        if choice is None:  # there are too many of these to remember them
             return list(self.counted)
-        counts = remembered(lambda: list(self.counted), "counts", self.site and self.site.pk, self.language)
+        place = ("counts", self.site and self.site.pk, self.language, choice)
+        counts = remembered(lambda: list(self.counted), *place)
         return cast(list[tuple[int, str, int]], counts)
 
     @property
     def counted(self) -> Any:
         """Of rows, not of keys: the index that has month and kind answers alone."""
-        return self.narrowed.order_by().values_list("month", "kind").annotate(number=Count("*"))
+        return self.question.narrow(self.all).order_by().values_list("month", "kind").annotate(number=Count("*"))
 
     def _url(self, *, year: int | None = None, month: int | None = None, **changes: Any) -> str:
         path = self.path
@@ -136,7 +137,8 @@ class PressListing:
 
     @cached_property
     def items(self) -> Any:
-        question, items = self.question, self.narrowed
+        question = self.question
+        items = question.narrow(self.all, few=True)
         if question.kind:
             items = items.of_kind(question.kind)
         if question.month and question.year:
@@ -145,12 +147,15 @@ class PressListing:
             items = items.in_year(question.year)
         return items.newest_first()
 
+    @property
+    def keys(self) -> Keys:
+        counted = {month: number for month, number in self.by_month.items() if month in self.question.months}
+        return Keys(self.items, counted)
+
     @cached_property
     def page(self) -> listings.ResultPage:
-        counted = {month: number for month, number in self.by_month.items() if month in self.question.months}
-        keys = Keys(self.items, counted)
         path = self._url(year=self.question.year, month=self.question.month).partition("?")[0]
-        return listings.result_page(keys, self.number, self.total, PAGE_SIZE, path, self.question.parameters)
+        return listings.result_page(self.keys, self.number, self.total, PAGE_SIZE, path, self.question.parameters)
 
     @property
     def is_top(self) -> bool:

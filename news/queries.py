@@ -3,7 +3,7 @@
 import datetime
 from typing import TYPE_CHECKING, Any, Self
 
-from django.db.models import BooleanField, Q, QuerySet, Subquery, Value
+from django.db.models import BooleanField, Exists, OuterRef, Q, QuerySet, Subquery, Value
 from django.utils import timezone
 from wagtail.models import PageManager, Site
 from wagtail.query import PageQuerySet
@@ -33,6 +33,9 @@ class PressItemQuerySet(PageQuerySet):
     def in_month(self, year: int, month: int) -> Self:
         return self.filter(date__gte=_midnight(year, month), date__lt=_month_after(year, month))
 
+    def from_month(self, year: int, month: int) -> Self:
+        return self.filter(date__gte=_midnight(year, month))
+
     def before_month(self, year: int, month: int) -> Self:
         return self.filter(date__lt=_midnight(year, month))
 
@@ -47,6 +50,11 @@ class PressItemQuerySet(PageQuerySet):
         """A topic set in one language holds in all."""
         rows = PageTopic.objects.originals().filter(topic=topic)
         return self.filter(translation_key__in=rows.values("page__translation_key"))
+
+    def each_about(self, topic: Topic) -> Self:
+        """The same, asked row by row along the dates: for few of the items, where `about` would list all of a topic."""
+        rows = PageTopic.objects.originals().filter(topic=topic)
+        return self.filter(Exists(rows.filter(page__translation_key=OuterRef("translation_key"))))
 
     def mentioning(self, person: Person) -> Self:
         """Items that mention the person, or that the person gave."""

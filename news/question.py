@@ -79,6 +79,14 @@ class Question:
         return any(value for name, value in self.parameters.items() if name != "kind")
 
     @property
+    def only_choice(self) -> tuple[str, str] | None:
+        """The one thing chosen beside kind, year and month, or ("", ""); None where it is more, or days."""
+        chosen = [(name, value) for name, value in self.parameters.items() if value and name != "kind"]
+        if len(chosen) > 1 or self.since or self.until:
+            return None
+        return chosen[0] if chosen else ("", "")
+
+    @property
     def months(self) -> range:
         """Month numbers asked for (201610 is October 2016)."""
         if self.year is None:
@@ -86,10 +94,10 @@ class Question:
         first = self.year * 100 + (self.month or 0)
         return range(first, first + (1 if self.month else 100))
 
-    def narrow(self, items: Any) -> Any:
-        """`items` by everything asked but kind, year and month, which have counts of their own."""
+    def narrow(self, items: Any, few: bool = False) -> Any:
+        """`items`, of which `few` or all will be read, by all but kind, year and month, which are counted apart."""
         asked = (
-            ("about", self.topic),
+            ("each_about" if few else "about", self.topic),
             ("mentioning", self.person),
             ("at_place", self.place),
             ("since", self.since),

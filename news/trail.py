@@ -4,17 +4,14 @@ Links in a filtered list carry the filter in plain parameters, so the answer is 
 address, and the canonical address has none of them.
 """
 
-from dataclasses import replace
 from functools import cached_property
 from typing import Any
 
-from django.db.models import Exists, OuterRef
 from django.http import Http404, QueryDict
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from cms import listings
-from cms.models import PageTopic, Topic
 from news.models import PressItemPage
 from news.question import Question
 from news.related import related
@@ -66,17 +63,8 @@ class Trail:
 
     @property
     def _beside(self) -> Any:
-        question = self.question
-        items = replace(question, topic=None).narrow(PressItemPage.objects.beside(self.item))
-        if question.topic:
-            items = items.filter(_is_about(question.topic))
-        return items.of_kind(question.kind) if question.kind else items
-
-
-def _is_about(topic: Topic) -> Exists:
-    """Asked row by row along the dates until one is: a list of all rows of the topic costs 100 ms in 50,000."""
-    rows = PageTopic.objects.originals().filter(topic=topic)
-    return Exists(rows.filter(page__translation_key=OuterRef("translation_key")))
+        items = self.question.narrow(PressItemPage.objects.beside(self.item), few=True)
+        return items.of_kind(self.question.kind) if self.question.kind else items
 
 
 def _asked(item: PressItemPage, parameters: QueryDict) -> Question:

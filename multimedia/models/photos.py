@@ -1,10 +1,11 @@
+from functools import lru_cache
 from pathlib import PurePath
 from typing import Any
 
 from django.core.exceptions import ValidationError
 from django.db import models
 from django.utils.translation import gettext_lazy as _
-from wagtail.images.models import AbstractImage, AbstractRendition
+from wagtail.images.models import AbstractImage, AbstractRendition, Filter
 
 from cms.models.trilingual import Trilingual, columns
 from multimedia.files import random_name
@@ -55,6 +56,10 @@ class Photo(Licensed, AbstractImage):
         verbose_name = _("image")
         verbose_name_plural = _("images")
 
+    def clean_filter_for_svg(self, filter: Filter) -> Filter:
+        """Every way to a rendition leads through here: a size is read once per process, not once per picture."""
+        return _size(super().clean_filter_for_svg(filter).spec)
+
     def clean(self) -> None:
         super().clean()
         if self.is_decorative and any(getattr(self, name) for name in columns("alt")):
@@ -74,6 +79,11 @@ class Photo(Licensed, AbstractImage):
         for spec, rendition in renditions.items():
             shown.setdefault((PurePath(rendition.file.name).suffix, rendition.width, rendition.height), spec)
         return {spec: renditions[spec] for spec in shown.values()}
+
+
+@lru_cache
+def _size(spec: str) -> Filter:
+    return Filter(spec)
 
 
 class Rendition(AbstractRendition):

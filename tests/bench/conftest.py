@@ -10,7 +10,18 @@ import pytest
 ROOT = Path(__file__).resolve().parents[2]
 HERE = Path(__file__).parent
 KEPT = ROOT / "var" / "bench.jsonl"
+SIZES = (2_000, 50_000)
 figures: list[dict] = []
+
+
+def pytest_addoption(parser):
+    parser.addoption("--items", type=int, action="append", help="size of an archive to measure (2,000 and 50,000)")
+
+
+def pytest_generate_tests(metafunc):
+    if "archive" in metafunc.fixturenames:
+        sizes = sorted(metafunc.config.getoption("--items") or SIZES)
+        metafunc.parametrize("archive", sizes, indirect=True, scope="session")
 
 
 def pytest_collection_modifyitems(items):
@@ -21,10 +32,11 @@ def pytest_collection_modifyitems(items):
 
 @pytest.fixture
 def figure(request):
-    """`figure("list page, p95", 41.2, "ms")` keeps a measured number."""
+    """`figure("list page 1", 41.2, "ms", items=50_000, database="sqlite")` keeps a measured number."""
 
-    def keep(name, value, unit):
-        figures.append({"bench": request.node.name, "name": name, "value": value, "unit": unit})
+    def keep(name, value, unit, items=None, database=None):
+        measured = {"name": name, "value": value, "unit": unit, "items": items, "database": database}
+        figures.append({"bench": request.node.originalname, **measured})
 
     return keep
 
@@ -41,4 +53,9 @@ def pytest_terminal_summary(terminalreporter):
             kept.write(json.dumps({"when": when, "commit": commit, **measured}, ensure_ascii=False) + "\n")
     terminalreporter.section("figures")
     for measured in figures:
-        terminalreporter.write_line(f"{measured['name']}: {measured['value']:g} {measured['unit']}")
+        terminalreporter.write_line(line(measured))
+
+
+def line(measured):
+    where = f"{measured['database']}, {measured['items']:,} items, " if measured["items"] else ""
+    return f"{where}{measured['name']}: {measured['value']:g} {measured['unit']}"

@@ -4,6 +4,8 @@ from collections import Counter
 
 import pytest
 from django.core.cache import cache
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
 
 from news.models import PressItemPage
 from news.seeking import Keys
@@ -42,6 +44,13 @@ def test_a_page_deep_in_the_list_asks_for_no_month_before_it(newest_first, djang
     assert "OFFSET 13" not in queries[0]["sql"]
 
 
+def test_a_page_on_top_asks_for_no_month_after_it(newest_first, django_assert_num_queries):
+    keys = Keys(PressItemPage.objects.newest_first(), by_month())
+    with django_assert_num_queries(1) as queries:
+        assert keys[0:3] == newest_first[0:3]
+    assert "2025-03-31 18:00:00" in queries[0]["sql"], "the beginning of April 2025 in Bishkek"
+
+
 @pytest.mark.parametrize("choice", ["", "?kind=news", "archive/2024/", "archive/2024/12/", "?from=2024-12-01"])
 def test_the_pages_of_a_list_hold_each_item_once(client, newest_first, monkeypatch, choice):
     monkeypatch.setattr("news.listing.PAGE_SIZE", 3)
@@ -52,6 +61,15 @@ def test_the_pages_of_a_list_hold_each_item_once(client, newest_first, monkeypat
         assert listing.page.number == number
         address, number = listing.page.next_url, number + 1
     assert shown == list(listing.items.values_list("pk", flat=True))
+
+
+def test_what_is_chosen_alone_is_counted_once(client, newest_first):
+    factories.speech(place="Ош шаары", date=factories.at(2024, 1, 3))
+    for address, again in (("?place=Ош шаары", 0), ("?place=Ош шаары&kind=speech", 0), ("?from=2024-01-01", 1)):
+        client.get(f"/ky/press/{address}")
+        with CaptureQueriesContext(connection) as queries:
+            client.get(f"/ky/press/{address}")
+        assert len([query for query in queries if "GROUP BY" in query["sql"]]) == again, address
 
 
 def test_a_page_whose_counts_are_some_seconds_old_is_still_a_page(client, newest_first, monkeypatch):
