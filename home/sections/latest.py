@@ -55,7 +55,7 @@ class LatestBlock(SectionBlock):
     class Meta:
         icon = "list-ul"
         group = _("Publications")
-        label = _("Latest")
+        label = _("Latest publications")
         description = _("The newest publications of one kind or of all, with a link to the whole list.")
         template = "home/sections/latest.html"
 

@@ -18,10 +18,20 @@ NAMES_OF_SERVICES = {"jarchy", "rss", "telegram", "whatsapp", "facebook", "x"}
 # meta elements whose content a program reads
 FOR_MACHINES = {"viewport", "robots", "referrer", "color-scheme", "theme-color", "format-detection", "generator"}
 LETTERS = re.compile(r"[^\W\d_]+")
-NAMES = re.compile(r"\b(slug|RSS|PDF|URL|CC0?|BY|SA|NC|ND|English|Telegram: @name)\b")
+NAMES = re.compile(r"\b(slug|RSS|PDF|URL|CC0?|BY|SA|NC|ND|English|Telegram: @name|Telegram, YouTube, Facebook)\b")
 # Models and fields that no form shows, and why.
-UNSEEN_MODELS = {"Entry": "the search index", "Rendition": "made by the site"}
-UNSEEN_FIELDS = {"type": "decided by the address of the form", "page": "the page that the row is entered under"}
+UNSEEN_MODELS = {
+    "ChangeNote": "written when a page is published",
+    "Entry": "the search index",
+    "FormerAddress": "written when a page is deleted",
+    "Removal": "written when a page leaves the site",
+    "Rendition": "made by the site",
+}
+UNSEEN_FIELDS = {
+    "type": "decided by the address of the form",
+    "page": "the page that the row is entered under",
+    "settings": "the site settings that the row is entered under",
+}
 
 
 class Reader(HTMLParser):

@@ -43,6 +43,8 @@ def post_title(client, page, title, **headers):
         "slug": page.slug,
         "lead": "",
         "show_in_menus": "",
+        "featured_items-TOTAL_FORMS": 0,
+        "featured_items-INITIAL_FORMS": 0,
         "comments-TOTAL_FORMS": 0,
         "comments-INITIAL_FORMS": 0,
     }

@@ -102,7 +102,7 @@ def test_it_is_hidden_with_its_page(client):
     assert client.get(draft.ics_url).status_code == 404
     page = announcement()
     page.unpublish()
-    assert client.get(page.ics_url).status_code == 404
+    assert client.get(page.ics_url).status_code == 410
     private = announcement(title="Жабык жыйын")
     PageViewRestriction.objects.create(page=Page.objects.get(pk=private.pk), restriction_type="login")
     assert b"BEGIN:VCALENDAR" not in client.get(private.ics_url).content
