@@ -1,5 +1,6 @@
 """A page deep in a list is the page that counting from the top would give (PC-12)."""
 
+import re
 from collections import Counter
 
 import pytest
@@ -48,7 +49,7 @@ def test_a_page_on_top_asks_for_no_month_after_it(newest_first, django_assert_nu
     keys = Keys(PressItemPage.objects.newest_first(), by_month())
     with django_assert_num_queries(1) as queries:
         assert keys[0:3] == newest_first[0:3]
-    assert "2025-03-31 18:00:00" in queries[0]["sql"], "the beginning of April 2025 in Bishkek"
+    assert re.search(r"2025-03-31 18:00:00|2025-04-01.00:00:00\+06:00", queries[0]["sql"]), "April 2025 in Bishkek"
 
 
 @pytest.mark.parametrize("choice", ["", "?kind=news", "archive/2024/", "archive/2024/12/", "?from=2024-12-01"])
