@@ -8,6 +8,8 @@ class PeopleConfig(AppConfig):
 
     def ready(self) -> None:
         from cms import memory
+        from people import signals
         from people.models import Person
 
         memory.watch(Person)
+        signals.connect()
