@@ -14,6 +14,8 @@ logger = logging.getLogger(__name__)
 
 # These pages stand in the site's frame, which reads the database; the others must not touch it.
 FRAMED = {403, 404, 410}
+# What was looked for may stand elsewhere.
+SUGGESTING = {404, 410}
 # A visitor who comes back sooner finds the same; seconds.
 RETRY_AFTER = 30
 
@@ -70,7 +72,7 @@ def body(request: HttpRequest, status: int, language: str, facts: dict[str, Any]
     }
     for frame in (request, None) if status in FRAMED else (None,):
         try:
-            if status == 404 and frame:
+            if status in SUGGESTING and frame:
                 context |= suggestions(request, language)
             return render_to_string(f"{status}.html", context, request=frame)
         except Exception:

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from typing import Any
 
 from django.http import (
+    Http404,
     HttpRequest,
     HttpResponse,
     HttpResponseBase,
@@ -19,6 +20,9 @@ from wagtail.admin.admin_url_finder import AdminURLFinder
 from cms.error_pages import error_page
 from newsroom.old_addresses import Gone, answer_for
 from newsroom.review import ReviewRefusedError
+
+# On a request whose view found nothing and whose old address is known to be none.
+ASKED = "old_address_asked"
 
 
 class ReviewRefusalMiddleware:
@@ -53,11 +57,22 @@ class OldAddressMiddleware:
 
     def __call__(self, request: HttpRequest) -> HttpResponseBase:
         response = self.get_response(request)
-        if response.status_code != 404:
+        if response.status_code != 404 or hasattr(request, ASKED):
             return response
-        answer = answer_for(request)
-        if answer is None:
-            return response
-        if isinstance(answer, Gone):
-            return error_page(request, 410, {"gone": answer})
-        return (HttpResponsePermanentRedirect if answer.permanent else HttpResponseRedirect)(answer.url)
+        return _of_old_address(request) or response
+
+    def process_exception(self, request: HttpRequest, exception: Exception) -> HttpResponse | None:
+        """Before a page is made that says "not found": most old addresses end here, in the view of the page tree."""
+        if not isinstance(exception, Http404):
+            return None
+        setattr(request, ASKED, True)
+        return _of_old_address(request)
+
+
+def _of_old_address(request: HttpRequest) -> HttpResponse | None:
+    answer = answer_for(request)
+    if answer is None:
+        return None
+    if isinstance(answer, Gone):
+        return error_page(request, 410, {"gone": answer})
+    return (HttpResponsePermanentRedirect if answer.permanent else HttpResponseRedirect)(answer.url)

@@ -148,3 +148,27 @@ class TestNeverBare:
 
         item.unpublish()
         assert cost(item.url) <= cost("/ky/press/never/") + 8
+
+
+class TestThePageThatSaysGone:
+    def test_helps_with_the_words_of_the_address(self, client, item):
+        other = factories.news(title="Кокту каналы кайра ачылды", slug="koktu-kanaly-achyldy")
+        item.unpublish()
+        html = client.get(item.url).content.decode()
+        assert html.count(f'href="{other.url}"') == 1
+        assert 'id="q-error"' in html
+        assert 'value="koktu"' in html
+
+    def test_is_the_only_one_that_is_made(self, client, item):
+        item.unpublish()
+        names = {template.name for template in client.get(item.url).templates}
+        assert "410.html" in names
+        assert "404.html" not in names
+
+    def test_an_address_that_never_was_is_asked_for_once(self, client):
+        def asked():
+            with CaptureQueriesContext(connection) as queries:
+                assert client.get("/ky/press/never/").status_code == 404
+            return sum("wagtailredirects_redirect" in query["sql"] for query in queries)
+
+        assert asked() == 1
