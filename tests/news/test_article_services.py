@@ -6,6 +6,7 @@ from urllib.parse import parse_qs, urlsplit
 
 import pytest
 
+from people.models import PageContact
 from tests import factories
 
 pytestmark = pytest.mark.django_db
@@ -57,3 +58,31 @@ def test_paper_has_a_letterhead_and_the_address_of_the_page(page, client):
 def test_the_facts_follow_the_title(page):
     order = ['class="article__day"', "<h1", 'class="article__facts"', 'class="prose"', 'id="contacts"']
     assert [page.index(mark) for mark in order] == sorted(page.index(mark) for mark in order)
+
+
+class TestWhoMayBeAsked:
+    """A person may give accreditation and answer journalists: two roles, one card."""
+
+    def cards(self, client, item):
+        html_of_page = client.get(item.url).content.decode()
+        return re.findall(r'class="contact" aria-label="([^"]+)"', html_of_page)
+
+    def announcement(self, *contacts, **fields):
+        item = factories.announcement(**fields)
+        for person in contacts:
+            PageContact.objects.create(page=item.page_ptr, person=person)
+        return item
+
+    def test_one_person_in_both_roles_is_shown_once(self, client):
+        person, other = factories.person(name_ky="Үмөт"), factories.person(name_ky="Айша")
+        item = self.announcement(person, other, accreditation_contact=person)
+        assert self.cards(client, item) == ["Аккредитация жана ЖМК үчүн байланыш: Үмөт", "ЖМК үчүн байланыш: Айша"]
+
+    def test_two_persons_have_a_role_each(self, client):
+        item = self.announcement(
+            factories.person(name_ky="Айша"), accreditation_contact=factories.person(name_ky="Үмөт")
+        )
+        assert self.cards(client, item) == ["Аккредитация: Үмөт", "ЖМК үчүн байланыш: Айша"]
+
+    def test_without_accreditation(self, client):
+        assert self.cards(client, self.announcement(factories.person(name_ky="Айша"))) == ["ЖМК үчүн байланыш: Айша"]
