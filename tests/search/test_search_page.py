@@ -177,6 +177,17 @@ class TestOnlyWhatIsPublic:
 
 
 class TestPage:
+    def test_has_one_search_form_and_other_pages_have_theirs_above(self, client):
+        for address, field in (("/ky/search/", "q"), ("/ky/search/?q=суу", "q"), ("/ky/nowhere/", "q-error")):
+            html = client.get(address).content.decode()
+            assert html.count('role="search"') == 1, address
+            assert f'id="{field}"' in html
+            assert "masthead__search" not in html
+            assert "masthead__home" in html
+        html = client.get("/ky/press/").content.decode()
+        assert 'id="q-top"' in html
+        assert "masthead__search" in html
+
     @pytest.mark.parametrize(("code", "words"), [("ky", "Издөө"), ("ru", "Поиск"), ("en", "Search")])
     def test_without_a_query_it_is_a_form_and_the_archive(self, client, code, words):
         factories.news(code)
