@@ -26,6 +26,19 @@ TEMPLATES: dict[str, list[tuple[str, str]]] = {
     "wagtailadmin/pages/listing/_page_title_column_header.html": [
         (_COUNTED, _COUNTED.replace(" %}", ' model_name=model_name|default:_("pages") %}'))
     ],
+    # A number and a plural: "3 барактар", «5 страницы».
+    "wagtailadmin/shared/pagination_nav.html": [
+        (
+            "{{ items.paginator.items_count_label|capfirst }}",
+            "{{ items.paginator.verbose_name_plural|capfirst }}: {{ items.paginator.count }}",
+        )
+    ],
+    "wagtailsnippets/bulk_actions/confirm_bulk_delete.html": [
+        (
+            "{{ items|length|intcomma }} {{ model_opts.verbose_name_plural|capfirst }}",
+            "{{ model_opts.verbose_name_plural|capfirst }}: {{ items|length|intcomma }}",
+        )
+    ],
     "wagtailadmin/tables/boolean_cell.html": [("title=value|stringformat:'s'", "title=value|yesno")],
     # What a script published has no publisher, and would say None.
     "wagtailadmin/shared/user_avatar.html": [("{{ user }}", '{{ user|default_if_none:"" }}')],
