@@ -1,5 +1,7 @@
 """4,000 random requests to every public address: nothing that a stranger sends ends in a 5xx (OP-12).
 
+Half of the addresses are asked on SQLite and half on PostgreSQL.
+
 The addresses are not listed: they come out of the URL configuration and out of the links and forms of a small site.
 """
 
@@ -25,7 +27,7 @@ from tests.server import ask
 
 LANGUAGES = ("ky", "ru", "en")
 REQUESTS = 4_000
-PARTS = 2  # two tests, so that two processes share them
+PARTS = 2
 PAGES_TO_CRAWL = 240
 START = {"/ky/", "/ru/", "/en/", "/sitemap.xml"}
 GONE = "/ky/press/removed/"
@@ -186,7 +188,9 @@ def requests(draw, addresses, fields):
     return draw(paths(parts.path)), query, draw(methods), draw(headers)
 
 
-@pytest.mark.parametrize("part", range(PARTS))
+@pytest.mark.parametrize(
+    "part", [pytest.param(0, marks=pytest.mark.sqlite), pytest.param(1, marks=pytest.mark.postgresql)]
+)
 def test_nothing_a_stranger_sends_ends_in_a_server_error(site, part):
     addresses, fields = linked_addresses(START | set(configured_addresses()))
     addresses, fields = [*addresses[part::PARTS], *UNLINKED], [*fields, "page", "format"]

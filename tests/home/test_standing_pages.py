@@ -2,11 +2,9 @@
 
 import pytest
 from django.core.exceptions import ValidationError
-from django.core.management import call_command
 from django.utils.translation import override
 
 from cms.blocks import ContactsBlock, DocumentsBlock
-from home.models import StandardPage
 from newsroom.withdrawal import withdraw
 from search.models import Entry
 from tests import factories
@@ -145,16 +143,3 @@ class TestSearch:
         body = [{"type": "contacts", "value": TestOffice.OFFICE}]
         page = factories.standing(body=body)
         assert "үлгү көчөсү" in Entry.objects.get(page_id=page.pk).plain.lower()
-
-
-def test_the_demo_has_about_history_and_contacts_in_three_languages(client, tmp_path, settings):
-    settings.MEDIA_ROOT = tmp_path
-    call_command("seed", force=True, verbosity=0)
-    for code in ("ky", "ru", "en"):
-        for path in ("about", "about/history", "contacts"):
-            assert client.get(f"/{code}/{path}/").status_code == 200, path
-        sections = client.get(f"/{code}/").context["sections"]
-        assert len(sections) == 7
-        assert "blockquote" in client.get(f"/{code}/").content.decode()
-    assert StandardPage.objects.count() == 9
-    assert StandardPage.objects.values("translation_key").distinct().count() == 3

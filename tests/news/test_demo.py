@@ -1,23 +1,17 @@
 """What the demo shows: many items, every block, pictures unlike their neighbours, and how texts fare later."""
 
-import io
 from pathlib import Path
 
 import pytest
-from django.core.management import call_command
 from PIL import Image
-from wagtail.models import Page
 
 import multimedia.seed
 from cms.blocks import BodyBlock
 from cms.seed import demo_data
 from language.letters import find_wrong_letters
-from multimedia.models import DocumentFile
 from news.demo_body import BUILDERS, body
-from news.models import Kind, PressItemPage
+from news.models import Kind
 from news.seed import demo_items
-from newsroom.models import ChangeNote, Removal
-from tests import factories
 
 LANGUAGES = ("ky", "ru", "en")
 PICTURES = demo_data(Path(multimedia.seed.__file__).parent, "pictures")["picture"]
@@ -90,42 +84,6 @@ def test_kyrgyz_holds_no_wrong_letters():
     for row in items():
         text = "\n".join([row["ky"]["title"], row["ky"]["lead"], str(row["ky"]["body"])])
         assert not list(find_wrong_letters(text)), row["slug"]
-
-
-@pytest.fixture
-def demo(db, tmp_path, settings):
-    settings.MEDIA_ROOT = tmp_path
-    call_command("seed", force=True, stdout=io.StringIO())
-
-
-def test_texts_fare_as_texts_do(demo, client):
-    corrected = PressItemPage.objects.get(slug="talasta-alty-juz-kyrk-koroogo-suu", locale=factories.locale("ky"))
-    assert corrected.is_corrected
-    assert corrected.updated_at == factories.at(2023, 4, 11, 9)
-    assert "460 эмес, 640" in client.get(corrected.url).content.decode()
-    assert ChangeNote.objects.filter(page=corrected, kind="correction", shown_on__isnull=False).count() == 1
-
-    withdrawn = PressItemPage.objects.get(slug="chenegich-satyp-aluu-jyyntygy", locale=factories.locale("ru"))
-    assert withdrawn.withdrawn_at == factories.at(2026, 4, 10, 15, 30)
-    assert "жалобу" in client.get(withdrawn.url).content.decode()
-    assert withdrawn.slug not in client.get("/ru/press/").content.decode()
-
-    merged = Page.objects.get(slug="mektepterge-chypka-kyskacha", locale=factories.locale("en"))
-    removal = Removal.objects.get(pk=merged.pk)
-    assert not merged.live
-    assert removal.kind == "merged"
-    assert removal.target.slug == "mektepterge-suu-chypkasy"
-    assert removal.target.locale == merged.locale
-    assert removal.removed_at == factories.at(2026, 8, 26, 11)
-
-    document = DocumentFile.objects.get(tags__name="achyk-eshik")
-    assert document.file.read(5) == b"%PDF-"
-    numbers = [model.objects.count() for model in (Page, ChangeNote, Removal, DocumentFile)]
-    PressItemPage.objects.get(slug="mektepterge-suu-chypkasy", locale=factories.locale("en")).delete()
-    call_command("seed", force=True, stdout=io.StringIO())
-    assert [model.objects.count() for model in (Page, ChangeNote, Removal, DocumentFile)] == numbers
-    family = Page.objects.filter(slug="mektepterge-suu-chypkasy")
-    assert len({page.translation_key for page in family}) == 1
 
 
 def test_blocks_without_their_files_are_left_out(db):
