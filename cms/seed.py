@@ -1,6 +1,7 @@
 """Demo content of the kernel, and how every app reads its own."""
 
 import tomllib
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -13,6 +14,13 @@ from cms.models.trilingual import LANGUAGE_CODES
 def demo_data(folder: Path, name: str) -> dict[str, Any]:
     """The TOML file `<app>/demo/<name>.toml`."""
     return tomllib.loads((folder / "demo" / f"{name}.toml").read_text(encoding="utf-8"))
+
+
+@cache
+def tag_of(stem: str) -> str:
+    """By which a picture or document of the demo is found again, whoever asks for it; its name where it has none."""
+    tag: str = demo_data(Path(__file__).parent, "tags").get(stem, stem)
+    return tag
 
 
 def in_columns(row: dict[str, Any], **renamed: str) -> dict[str, Any]:

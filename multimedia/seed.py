@@ -7,7 +7,7 @@ from typing import Any
 from django.core.files import File
 from django.core.files.images import ImageFile
 
-from cms.seed import demo_data, in_columns
+from cms.seed import demo_data, in_columns, tag_of
 from multimedia.licences import Licence
 from multimedia.models import DocumentFile, Photo
 
@@ -17,11 +17,19 @@ FOLDER = Path(__file__).parent
 def seed() -> None:
     for row in demo_data(FOLDER, "pictures")["picture"]:
         stem = row.pop("stem")
-        if not Photo.objects.filter(tags__name=stem).exists():
+        if not _is_there(Photo, stem):
             _add(stem, row)
     for row in demo_data(FOLDER, "documents")["document"]:
-        if not DocumentFile.objects.filter(tags__name=row["stem"]).exists():
+        if not _is_there(DocumentFile, row["stem"]):
             _add_document(row)
+
+
+def _is_there(model: Any, stem: str) -> bool:
+    """Of an older demo as well, which tagged files with their names."""
+    found = model.objects.filter(tags__name__in=[stem, tag_of(stem)]).first()
+    if found:
+        found.tags.set([tag_of(stem)])
+    return found is not None
 
 
 def _add(stem: str, row: dict[str, Any]) -> None:
@@ -35,7 +43,7 @@ def _add(stem: str, row: dict[str, Any]) -> None:
     facts["taken_on"] = date.fromisoformat(taken) if isinstance(taken, str) else taken
     with (FOLDER / "demo" / f"{stem}.jpg").open("rb") as file:
         photo = Photo.objects.create(title=title, file=ImageFile(file, name=f"{stem}.jpg"), **facts)
-    photo.tags.add(stem)
+    photo.tags.add(tag_of(stem))
 
 
 def _add_document(row: dict[str, Any]) -> None:
@@ -43,4 +51,4 @@ def _add_document(row: dict[str, Any]) -> None:
         document = DocumentFile(title=row["title"], language=row["language"], file=File(file, name=row["file"]))
         document.file_size = document.file.size
         document.save()
-    document.tags.add(row["stem"])
+    document.tags.add(tag_of(row["stem"]))

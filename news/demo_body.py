@@ -5,6 +5,7 @@ from typing import Any
 from wagtail.documents import get_document_model
 from wagtail.images import get_image_model
 
+from cms.seed import tag_of
 from people.models import Person
 
 
@@ -56,8 +57,8 @@ def _button(block: dict[str, Any]) -> dict[str, Any]:
 
 
 def _tagged(model: Any, stem: str) -> Any:
-    """Files are seeded before items and tagged with their stem; None where this one is not there."""
-    return model.objects.filter(tags__name=stem).values_list("pk", flat=True).first()
+    """Files are seeded before items; None where this one is not there."""
+    return model.objects.filter(tags__name=tag_of(stem)).values_list("pk", flat=True).first()
 
 
 def _number_facts(block: dict[str, Any]) -> dict[str, Any]:

@@ -12,6 +12,7 @@ from wagtail.images import get_image_model
 from wagtail.models import Page
 
 from cms.models import PageTopic, Topic
+from cms.seed import tag_of
 from news.demo_body import body
 from news.demo_history import later
 from news.models import AnnouncementPage, DateChange, NewsPage, PressIndexPage, PressReleasePage, SpeechPage
@@ -88,7 +89,7 @@ def _publish(page: Any) -> None:
 
 
 def _shared(row: Row) -> Row:
-    cover = get_image_model().objects.filter(tags__name=row["cover"]).first() if "cover" in row else None
+    cover = get_image_model().objects.filter(tags__name=tag_of(row["cover"])).first() if "cover" in row else None
     return {"date": _published(row), "cover": cover}
 
 

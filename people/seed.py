@@ -5,7 +5,7 @@ from typing import Any
 
 from wagtail.images import get_image_model
 
-from cms.seed import demo_data, in_columns
+from cms.seed import demo_data, in_columns, tag_of
 from people.models import Organisation, Person
 
 
@@ -26,5 +26,5 @@ def _keep(model: Any, columns: dict[str, Any]) -> None:
 
 
 def _picture(stem: str | None) -> Any:
-    """Pictures are seeded before people and tagged with the stem of their file."""
-    return get_image_model().objects.filter(tags__name=stem).first() if stem else None
+    """Pictures are seeded before people."""
+    return get_image_model().objects.filter(tags__name=tag_of(stem)).first() if stem else None

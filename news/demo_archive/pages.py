@@ -9,6 +9,7 @@ from django.utils import timezone
 from wagtail.images import get_image_model
 
 from cms.models import Topic
+from cms.seed import tag_of
 from news.models import AnnouncementPage, NewsPage, PressIndexPage, PressReleasePage, SpeechPage
 from news.models.items import month_number
 from people.models import Person
@@ -45,7 +46,7 @@ class Stock:
 
     @cached_property
     def covers(self) -> dict[str, Any]:
-        """By the stem of the drawing; empty where the demo pictures are not there."""
+        """By the tag of the drawing; empty where the demo pictures are not there."""
         photos = get_image_model().objects.prefetch_related("tags")
         return {tag.name: photo for photo in photos for tag in photo.tags.all()}
 
@@ -61,7 +62,7 @@ def page(family: Family, code: str, slug: str, stock: Stock) -> Any:
     """The item in one language, live since its own date; its place in the tree is given when it is stored."""
     plan, index = family.plan, stock.indexes[code]
     published = min(plan.moment, stock.now)
-    cover = stock.covers.get(plan.cover)
+    cover = stock.covers.get(tag_of(plan.cover)) if plan.cover else None
     return MODELS[plan.kind](
         **_of_kind(plan, code, stock),
         title=family.titles[code],
