@@ -11,7 +11,7 @@ class NewsroomConfig(AppConfig):
     def ready(self) -> None:
         from cms.permissions import add_publish_rule
         from cms.queries import add_unlisted
-        from newsroom import group_names, permission_names, review_name, signals, snippets
+        from newsroom import group_names, permission_names, redirect_forms, review_name, signals, snippets
         from newsroom.withdrawal import withdrawn_keys
 
         add_publish_rule(_only_reviews_publish)
@@ -21,6 +21,7 @@ class NewsroomConfig(AppConfig):
         group_names.show_in_reader_language()
         permission_names.show_in_reader_language()
         review_name.show_in_reader_language()
+        redirect_forms.check_imported_rows()
 
 
 def _only_reviews_publish(user: Any, page: Any) -> bool:

@@ -3,6 +3,7 @@
 from typing import Any
 
 from django.utils.translation import gettext
+from wagtail.contrib.redirects import views
 from wagtail.contrib.redirects.forms import RedirectForm
 from wagtail.contrib.redirects.models import Redirect
 from wagtail.contrib.redirects.views import CreateView, EditView
@@ -83,6 +84,11 @@ def shorten_those_that_lead_to(redirect: Redirect) -> None:
 
 def _sites_of(redirect: Redirect) -> list[Site]:
     return [redirect.site] if redirect.site else list(Site.objects.all())
+
+
+def check_imported_rows() -> None:
+    """A file with many redirects is read by a view of Wagtail's own, which makes each row by the form of its module."""
+    views.RedirectForm = CarefulRedirectForm
 
 
 class CarefulCreateView(CreateView):

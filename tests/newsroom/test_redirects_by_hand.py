@@ -1,8 +1,10 @@
 """Redirects made by hand: no loop, none from a public page, one hop (FE-3)."""
 
 import pytest
+from django.core.files.uploadedfile import SimpleUploadedFile
 from django.urls import reverse
 from wagtail.contrib.redirects.models import Redirect
+from wagtail.models import Site
 
 from tests import factories
 
@@ -126,3 +128,60 @@ def test_to_a_page_that_left_the_site(client):
     Redirect.add_redirect("/a", page)
     page.unpublish()
     assert client.get("/a").status_code == 410
+
+
+class TestAFile:
+    """Many redirects at once are held to the same rules; a row that is refused is shown with its reason."""
+
+    def send(self, browser, *rows, site=""):
+        text = "\n".join(["from,to", *(",".join(row) for row in rows)])
+        file = SimpleUploadedFile("redirects.csv", text.encode(), "text/csv")
+        asked = browser.post(reverse("wagtailredirects:start_import"), {"import_file": file})
+        hidden = {name: asked.context["form"][name].value() for name in ("import_file_name", "input_format")}
+        data = {**hidden, "from_index": "0", "to_index": "1", "permanent": "on", "site": site}
+        return browser.post(reverse("wagtailredirects:process_import"), data)
+
+    def refused(self, answer):
+        assert answer.status_code == 200
+        return {source: reason for source, _target, reason in answer.context["import_summary"]["errors"]}
+
+    def led(self):
+        return {row.old_path: row.link for row in Redirect.objects.all()}
+
+    def test_plain_rows_are_made(self, webmaster):
+        assert self.send(webmaster, ("/a", "https://example.org/a"), ("/b", here("/ky/press/"))).status_code == 302
+        assert self.led() == {"/a": "https://example.org/a", "/b": here("/ky/press/")}
+
+    @pytest.mark.parametrize("on_site", [False, True])
+    def test_the_row_that_closes_a_circle_is_refused_and_the_others_stay(self, webmaster, on_site):
+        rows = [("/a", here("/b")), ("/b", here("/c")), ("/c", here("/a")), ("/d", "https://example.org/")]
+        answer = self.send(webmaster, *rows, site=Site.objects.get().pk if on_site else "")
+        assert self.refused(answer) == {"/c": "This would lead readers round in a circle, back to the same address."}
+        assert "round in a circle" in answer.content.decode()
+        assert self.led() == {"/a": here("/c"), "/b": here("/c"), "/d": "https://example.org/"}
+
+    def test_a_circle_with_one_that_is_there_already(self, webmaster):
+        add(webmaster, "/b", here("/a"))
+        assert list(self.refused(self.send(webmaster, ("/a", here("/b"))))) == ["/a"]
+        assert self.led() == {"/b": here("/a")}
+
+    def test_chains_become_one_hop_in_any_order(self, webmaster):
+        page = factories.news(slug="jany")
+        self.send(webmaster, ("/a", here("/b")), ("/c", here("/a")), ("/b", here("/ky/press/jany/")))
+        add(webmaster, "/ky/eski/", page=page)
+        self.send(webmaster, ("/d", here("/ky/eski/")))
+        assert {path: link for path, link in self.led().items() if path in "/a/b/c"} == dict.fromkeys(
+            ("/a", "/b", "/c"), here("/ky/press/jany/")
+        )
+        assert Redirect.objects.get(old_path="/d").redirect_page_id == page.pk
+
+    def test_not_from_the_address_of_a_public_page(self, webmaster):
+        factories.news(slug="kanal")
+        refused = self.refused(self.send(webmaster, ("/ky/press/kanal/", "https://example.org/"), ("/x", "no address")))
+        assert refused["/ky/press/kanal/"] == "A public page is at this address, so nobody would be redirected."
+        assert set(refused) == {"/ky/press/kanal/", "/x"}
+
+    @pytest.mark.parametrize(("code", "words"), [("ky", "айлан"), ("ru", "по кругу"), ("en", "in a circle")])
+    def test_it_is_said_in_the_editors_language(self, signed_in, code, words):
+        browser = signed_in("webmaster", 7, code)
+        assert words in self.refused(self.send(browser, ("/a", here("/a"))))["/a"]
