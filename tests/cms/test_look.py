@@ -1,9 +1,11 @@
 """A logo and one dye, chosen in the admin and shown without an inline style (HO-3, OP-18)."""
 
+import re
 from datetime import timedelta
 
 import pytest
 from django.core.exceptions import ValidationError
+from django.core.files.base import ContentFile
 from django.utils import timezone, translation
 from wagtail.models import Site
 
@@ -97,4 +99,17 @@ def test_a_logo_past_its_licence_is_gone(client):
     settings(logo=factories.photo(expires_on=timezone.localdate() - timedelta(days=1)))
     assert "masthead__mark" in page(client)
     settings().logo.delete()
+    assert "masthead__mark" in page(client)
+
+
+def test_what_changes_about_the_logo_is_seen_at_once(client):
+    photo = factories.photo()
+    settings(logo=photo)
+    before = re.search(r'<img[^>]*class="masthead__logo"[^>]*>', page(client))[0]
+    photo.file = ContentFile(factories.picture(colour="#8a2b2b"), "jany.jpg")
+    photo.save()
+    photo.renditions.all().delete()
+    assert before not in page(client)
+    photo.expires_on = timezone.localdate() - timedelta(days=1)
+    photo.save()
     assert "masthead__mark" in page(client)
