@@ -3,7 +3,9 @@
 import json
 
 import pytest
+from django.core.exceptions import NON_FIELD_ERRORS
 from django.urls import reverse
+from django.utils.translation import override
 from wagtail.models import Workflow
 
 from news.models import PressReleasePage
@@ -11,7 +13,7 @@ from newsroom.wholeness import shortcomings
 from people.models import PageContact
 from tests import factories
 
-from .editor import edit_url, posted
+from .editor import edit_url, field_errors, posted, row
 
 pytestmark = pytest.mark.django_db
 
@@ -88,3 +90,48 @@ def test_a_row_that_is_not_complete():
 def test_a_translation_needs_no_rows_of_its_own():
     page = factories.translation(factories.release(), "ru", publish=False, title="Выпуск", slug="vypusk")
     assert shortcomings(page) == []
+
+
+def test_each_shortcoming_names_its_field_as_the_form_does():
+    page = factories.release()
+    page.publication_errors = lambda: {
+        "place": "one",
+        "page_contacts": "two",
+        "not_a_field": "three",
+        NON_FIELD_ERRORS: "four",
+    }
+    with override("en"):
+        assert shortcomings(page) == ["Place: one", "Press contacts: two", "not_a_field: three", "four"]
+
+
+class TestARowThatNobodyHasFilledIn:
+    """The form adds an empty row, and a browser posts its place in the order."""
+
+    def send(self, browser, **more):
+        page = factories.news(publish=False)
+        data = posted(page) | row("page_people", person="") | more
+        answer = browser.post(edit_url(page), data)
+        return answer, type(page).objects.get(pk=page.pk)
+
+    def test_is_left_out_of_a_draft(self, signed_in):
+        answer, page = self.send(signed_in("author"))
+        assert answer.status_code == 302
+        assert not page.get_latest_revision_as_object().page_people.exists()
+
+    def test_may_be_the_one_that_a_public_page_needs(self, signed_in):
+        page = factories.release(publish=False)
+        data = posted(page) | row("page_contacts", person="") | {"page_contacts-INITIAL_FORMS": "0"}
+        assert signed_in("author").post(edit_url(page), data).status_code == 302
+
+    def test_holds_up_a_review(self, signed_in):
+        answer, page = self.send(signed_in("author"), **{"action-submit": "1"})
+        assert field_errors(answer)[1]["page_people"] == [{"person": ["Бул талааны толтуруңуз."]}, []]
+        assert not page.workflow_in_progress
+
+    def test_beside_one_that_is_filled_in(self, signed_in):
+        person = factories.person()
+        rows = row("page_people", 0, 2, person=person.pk) | row("page_people", 1, 2, person="")
+        answer, page = self.send(signed_in("author"), **rows)
+        assert answer.status_code == 302
+        draft = page.get_latest_revision_as_object()
+        assert [row.person for row in draft.page_people.all()] == [person]
