@@ -2,6 +2,7 @@ from django.db import models
 from django.utils.translation import gettext_lazy as _
 from modelcluster.fields import ParentalKey
 from wagtail.admin.panels import FieldPanel, FieldRowPanel
+from wagtail.admin.widgets import AdminAutoHeightTextInput
 
 from .targets import Target
 from .trilingual import Trilingual, in_three
@@ -22,7 +23,7 @@ class Notice(Target):
     )
 
     panels = [
-        in_three(_("Text"), "text"),
+        in_three(_("Text"), "text", AdminAutoHeightTextInput),
         FieldRowPanel([FieldPanel("tone"), FieldPanel("until")]),
         *Target.target_panels,
     ]

@@ -80,9 +80,9 @@ def columns(name: str) -> list[str]:
     return [f"{name}_{code}" for code in LANGUAGE_CODES]
 
 
-def in_three(heading: Any, name: str) -> MultiFieldPanel:
+def in_three(heading: Any, name: str, widget: Any = None) -> MultiFieldPanel:
     """The three columns of a fact as one group of a form."""
-    return MultiFieldPanel([FieldPanel(column) for column in columns(name)], heading=heading)
+    return MultiFieldPanel([FieldPanel(column, widget=widget) for column in columns(name)], heading=heading)
 
 
 def in_one_row(heading: Any, name: str) -> MultiFieldPanel:

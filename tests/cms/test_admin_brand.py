@@ -49,3 +49,13 @@ def test_buttons_and_links_are_ink_so_that_there_is_one_colour():
         tokens = dict(re.findall(r"--([\w-]+): (#\w{6});", file.read().partition("[data-dye")[0]))
     assert f"--w-color-secondary-400: {tokens['ink']};" in brand()
     assert f"--w-color-secondary-50: {tokens['felt']};" in brand()
+
+
+def test_on_a_dark_ground_buttons_have_the_dye_of_dark_pages_by_choice_and_by_system():
+    with open(finders.find("cms/css/tokens.css"), encoding="utf-8") as file:
+        dark = file.read().partition("prefers-color-scheme: dark")[2]
+    fill = re.search(r"--dye-fill: (#\w{6});", dark)[1]
+    assert re.findall(rf"\.(w-theme-\w+) {{ --w-color-surface-button-default: {fill};", brand()) == [
+        "w-theme-dark",
+        "w-theme-system",
+    ]

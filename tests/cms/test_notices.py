@@ -5,7 +5,10 @@ from datetime import timedelta
 import html5lib
 import pytest
 from django.utils import timezone
+from wagtail.admin.widgets import AdminAutoHeightTextInput
+from wagtail.models import Site
 
+from cms.models import SiteSettings
 from tests import factories
 
 pytestmark = pytest.mark.django_db
@@ -69,3 +72,10 @@ def test_it_leads_to_a_page_in_the_reader_s_language_or_nowhere(client):
 def test_a_notice_of_script_is_text(client):
     factories.notice(text_ky="<script>alert(1)</script>")
     assert "<script>alert" not in client.get("/ky/").content.decode()
+
+
+def test_an_editor_sees_the_whole_text_while_typing():
+    panels = SiteSettings.edit_handler.bind_to_model(SiteSettings)
+    form = panels.get_form_class()(instance=SiteSettings.for_site(Site.objects.get()))
+    fields = form.formsets["notices"].empty_form.fields
+    assert {type(fields[f"text_{code}"].widget) for code in ("ky", "ru", "en")} == {AdminAutoHeightTextInput}
