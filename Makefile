@@ -5,6 +5,9 @@ PYTHON ?= python3
 SEED ?=
 ITEMS ?=
 SITE ?= http://127.0.0.1:8000
+MODEL ?= $(lastword $(wildcard /usr/share/tesseract-ocr/*/tessdata/kir.traineddata))
+DATA ?= ../shared/ky/dev.tsv
+WORST ?=
 BIN := .venv/bin
 MANAGE := $(BIN)/python manage.py
 PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes
@@ -12,7 +15,7 @@ LOCK := CUSTOM_COMPILE_COMMAND="make lock" $(BIN)/pip-compile --quiet --generate
 	--no-emit-index-url --no-emit-trusted-host --no-emit-find-links
 
 .DEFAULT_GOAL := help
-.PHONY: help run test e2e check coverage bench house mutants seed lock messages screenshots
+.PHONY: help run test e2e check coverage bench house mutants score stems seed lock messages screenshots
 
 help: ## this list
 	@awk -F ':.*## ' '/^[a-z0-9]+:.*## / { printf "  make %-11s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -49,6 +52,12 @@ house: .venv/dev ## what is longer than it should be: a question to the design
 
 mutants: .venv/dev ## break a sample of lines and count those that no test notices (SEED=7 repeats a sample)
 	@$(BIN)/python -m tests.mutants $(if $(SEED),--seed $(SEED))
+
+score: .venv/runtime ## how well Kyrgyz words are understood, on form-lemma pairs (DATA=dev.tsv WORST=50)
+	@$(BIN)/python -m language.score $(if $(WORST),--worst $(WORST)) $(DATA)
+
+stems: .venv/runtime ## derive the list of Kyrgyz stems anew (MODEL=kir.traineddata, of Debian's tesseract-ocr-kir)
+	@$(BIN)/python -m language.stem_list $(MODEL)
 
 seed: .venv/runtime ## the demo content again; changes nothing that is already there
 	@mkdir -p var

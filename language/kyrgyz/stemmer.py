@@ -1,0 +1,87 @@
+"""From a Kyrgyz word to its stem: every known stem that may begin it, and the likeliest of them (SE-3)."""
+
+from collections.abc import Iterator
+from functools import lru_cache
+from typing import NamedTuple
+
+from language.kyrgyz.chains import Chain
+from language.kyrgyz.endings import NOUN, VERB
+from language.kyrgyz.function_words import FUNCTION_WORDS
+from language.kyrgyz.likelihood import likeliest, likeliest_sure
+from language.kyrgyz.seams import changed
+from language.kyrgyz.sounds import HARMONY, harmony, last_sound
+from language.kyrgyz.stems import Known, stems
+
+SHORTEST, SHORTEST_UNKNOWN, SHORTEST_SURE = 2, 3, 2
+# An unknown stem costs so much for each of its letters, so it is better to explain letters by endings.
+UNKNOWN_LETTER = 2.5
+AMBIGUOUS = 0.7
+"""Readings are both given when one is at most twice as likely as the other: e to the power of 0.7."""
+
+
+class Reading(NamedTuple):
+    """A way to understand a word: the stem, noun or verb, the endings, minus the logarithm of its probability."""
+
+    stem: str
+    part: str
+    chain: Chain
+    cost: float
+    known: bool = True
+
+
+@lru_cache(maxsize=1 << 12)
+def stems_of(word: str) -> tuple[str, ...]:
+    """The stems of a word in the form of `normalize_for_match`; mostly one, the surest first. Never raises.
+
+    A word that is a known stem keeps it, so the stem of a stem is that stem.
+    """
+    if word in FUNCTION_WORDS:
+        return (word,)
+    own = (word,) if word in stems().known else ()
+    return tuple(dict.fromkeys((*own, *(reading.stem for reading in readings(word)))))
+
+
+def readings(word: str) -> list[Reading]:
+    """The likeliest reading of a word, and those nearly as likely; at least one, the likeliest first."""
+    found = sorted(known_readings(word), key=lambda reading: reading.cost)
+    if not found:
+        return [guess(word)]
+    return [reading for reading in found if reading.cost <= found[0].cost + AMBIGUOUS]
+
+
+def known_readings(word: str) -> Iterator[Reading]:
+    """For every known stem that may begin the word, the likeliest chain of endings after it."""
+    known, shortened = stems()
+    for length in range(SHORTEST, len(word) + 1):
+        head, tail = word[:length], word[length:]
+        if head in known:
+            yield from _after(head, known[head], tail)
+        if head in shortened:
+            stem, before_vowel = shortened[head]
+            if not before_vowel or tail[:1] in HARMONY:
+                yield from _after(stem, known[stem], tail)
+        for stem, rest in changed(head, tail):
+            if stem in known:
+                yield from _after(stem, known[stem], rest)
+
+
+def _after(stem: str, costs: Known, tail: str) -> Iterator[Reading]:
+    vowel, sound = harmony(stem), last_sound(stem)
+    for part, cost in ((NOUN, costs.noun), (VERB, costs.verb)):
+        if cost is not None and (likely := likeliest(part, vowel, sound, tail)):
+            yield Reading(stem, part, likely.chain, cost + likely.cost)
+
+
+def guess(word: str) -> Reading:
+    """An unknown word without the endings that are sure; one with hyphens without those of its last part."""
+    first, hyphen, last = word.rpartition("-")
+    if hyphen and last:
+        found = readings(last)[0]
+        return found._replace(stem=first + hyphen + found.stem, known=False)
+    best = Reading(word, NOUN, (), UNKNOWN_LETTER * len(word), known=False)
+    for length in range(SHORTEST_UNKNOWN, len(word) - SHORTEST_SURE + 1):
+        head, tail = word[:length], word[length:]
+        likely = likeliest_sure(harmony(head), last_sound(head), tail)
+        if likely and (cost := UNKNOWN_LETTER * length + likely.cost) < best.cost:
+            best = Reading(head, NOUN, likely.chain, cost, known=False)
+    return best

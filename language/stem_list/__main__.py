@@ -1,0 +1,76 @@
+"""`make stems`: derives the known stems and the frequencies of endings from the word list of Tesseract's Kyrgyz model.
+
+`python -m language.stem_list /usr/share/tesseract-ocr/5/tessdata/kir.traineddata`: in Debian the package
+tesseract-ocr-kir (Apache License 2.0) holds the file. Nobody has labelled a word of it: the stems are those that
+explain the list best. Same input, same output.
+"""
+
+import re
+import sys
+from pathlib import Path
+
+from language.kyrgyz.endings import NOUN, VERB
+from language.kyrgyz.stems import DATA, ENDINGS, STEMS, shortened
+from language.letters import normalize_for_match
+from language.stem_list.candidates import nouns, verbs, without_last_vowel
+from language.stem_list.evidence import evidence
+from language.stem_list.pruning import prune, settled
+from language.stem_list.weighing import Weights, weigh
+from language.stem_list.word_list import read_words
+
+KYRGYZ = re.compile("[а-яңөү]+(?:-[а-яңөү]+)*")
+LONGEST_WORD = 25
+NOTICE = """\
+# Derived by `make stems` from the word list of Tesseract's Kyrgyz model (kir.traineddata, Apache License 2.0,
+# Copyright The Tesseract Authors; https://github.com/tesseract-ocr/tessdata_fast). See docs/kyrgyz.md.
+"""
+
+
+def main(model: str) -> int:
+    words = {word for word in map(normalize_for_match, read_words(Path(model))) if _is_kyrgyz(word)}
+    print(f"{len(words):,} words", flush=True)
+    weights, short = derive(words)
+    DATA.mkdir(exist_ok=True)
+    ENDINGS.write_text(NOTICE + "\n".join(ending_rows(weights)) + "\n", encoding="utf-8")
+    STEMS.write_text(NOTICE + "\n".join(stem_rows(weights, short)) + "\n", encoding="utf-8")
+    print(f"{len(weights.stems):,} stems and parts of speech, {STEMS.stat().st_size:,} bytes")
+    return 0
+
+
+def _is_kyrgyz(word: str) -> bool:
+    return len(word) <= LONGEST_WORD and KYRGYZ.fullmatch(word) is not None
+
+
+def derive(words: set[str]) -> tuple[Weights, dict[str, str]]:
+    """The weights of stems and endings, and the short forms of stems that drop a vowel."""
+    candidates = {(NOUN, stem) for stem in nouns(words)} | {(VERB, stem) for stem in verbs(words)}
+    spelled = {stem for _, stem in candidates}
+    short = {form: stem for stem in sorted(spelled) if (form := without_last_vowel(stem, words))}
+    found = evidence(words, candidates, shortened(spelled, short))
+    alive = prune(found)
+    weights = weigh(found, alive)
+    return weigh(found, settled(found, weights)), short
+
+
+def stem_rows(weights: Weights, short: dict[str, str]) -> list[str]:
+    """A stem a line: how many words it explains as a noun, as a verb, and its short form if it has one."""
+    short_of = {stem: form for form, stem in short.items()}
+    stems = sorted({stem for _, stem in weights.stems})
+    return [
+        " ".join(filter(None, [stem, *(str(_whole(weights.stems.get((part, stem)))) for part in (NOUN, VERB)),
+                               short_of.get(stem, "")]))
+        for stem in stems
+    ]  # fmt: skip
+
+
+def ending_rows(weights: Weights) -> list[str]:
+    """An ending a line: the state it follows, its name, its form, and in how many words."""
+    return [f"{state}\t{name}\t{form}\t{_whole(n)}" for (state, name, form), n in sorted(weights.endings.items())]
+
+
+def _whole(count: float | None) -> int:
+    return 0 if count is None else max(1, round(count))
+
+
+if __name__ == "__main__":
+    sys.exit(main(*sys.argv[1:]))
