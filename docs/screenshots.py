@@ -23,7 +23,7 @@ MENU_TAB = 1  # of the site settings, after the institution
 
 
 def keep(shown: Page | Locator, name: str, colours: int = COLOURS) -> None:
-    picture = Image.open(io.BytesIO(shown.screenshot())).convert("RGB")
+    picture = Image.open(io.BytesIO(shown.screenshot(animations="disabled"))).convert("RGB")
     (IMAGES / name).parent.mkdir(exist_ok=True)
     picture.quantize(colours).save(IMAGES / name, optimize=True)
 

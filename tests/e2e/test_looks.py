@@ -57,3 +57,10 @@ def test_the_longest_month_has_air_beside_it(live_server, new_context, month):
         month,
     )
     assert day.bounding_box()["width"] - words >= 6
+
+
+def test_languages_and_search_do_not_touch_in_a_wide_head(live_server, new_context):
+    page = new_context(viewport={"width": 1280, "height": 900}).new_page()
+    page.goto(f"{live_server.url}/ky/")
+    languages, form = (page.locator(f".masthead__tools > {part}").bounding_box() for part in (":first-child", "form"))
+    assert form["y"] - languages["y"] - languages["height"] >= 6
