@@ -25,7 +25,7 @@ your, of many, polite        | (I)ңIздAр   | declinable                     
 his, her, its, their         | (с)I        | declinable                       | theirs    | бала-сы
 
 genitive                     | NIн         | declinable own theirs            | genitive  | бала-нын
-dative                       | GA          | declinable                       | case      | бала-га
+dative                       | GA          | declinable own                   | case      | бала-га
 dative after my, your        | A           | own                              | case      | бала-м-а
 dative after his             | нA          | theirs                           | case      | бала-сы-на
 accusative                   | NI          | declinable own                   | case      | бала-ны
@@ -37,7 +37,7 @@ ablative after his           | нAн ндAн    | theirs                        
 ablative after my, your      | Aн          | own                              | case      | бала-м-ан
 
 of that place or time        | гI          | locative                         | attribute | үй-дө-гү
-belonging to                 | кI          | genitive                         | attribute | бала-ныкы
+belonging to                 | NIкI        | declinable own theirs            | attribute | бала-ныкы
 of that time                 | GI кI       | noun                             | attribute | жаз-гы
 like                         | DAй         | declinable own theirs            | case      | тоо-дой
 like, with an adjective      | DAйIн       | noun                             | case      | тоо-дойун
@@ -49,7 +49,7 @@ for the sake of              | нчA         | theirs                           
 am                           | мIн         | complete                         | person    | бала-мын
 are                          | сIң         | complete                         | person    | бала-сың
 are, polite                  | сIз         | complete                         | person    | бала-сыз
-are, of us                   | бIз         | complete                         | person    | бала-быз
+are, of us                   | BIз         | complete                         | person    | бала-быз
 are, of many                 | сIңAр       | complete                         | person    | бала-сыңар
 are, of many, polite         | сIздAр      | complete                         | person    | бала-сыздар
 question                     | BI          | complete person finite           | question  | бала-бы

@@ -47,14 +47,14 @@ noun of the way or process   | (I)ш                     | any                  
 doer                         | чU                       | nominal                 | nominal    | жаз-уу-чу
 intention                    | мAк мAкчI мAй            | verb voiced             | nominal    | жаз-мак
 instrument                   | GIч                      | verb voiced             | nominal    | бөл-гүч
-wish                         | GIм GIң GIсI GIбIз       | verb voiced             | own        | жаз-гы-м
+wish                         | GIм GIң GIсI GIбIз       | verb voiced             | own        | жаз-гым
 
 converb of the past          | (I)п                     | any                     | converb    | жаз-ып
 hearsay past                 | тIр                      | converb                 | evidential | жаз-ып-тыр
 am                           | мIн                      | converb evidential      | end        | жаз-ып-мын
 are                          | сIң                      | converb evidential      | end        | жаз-ып-сың
 are, polite                  | сIз                      | converb evidential      | end        | жаз-ып-сыз
-are, of us                   | бIз                      | converb evidential      | end        | жаз-ып-быз
+are, of us                   | BIз                      | converb evidential      | end        | жаз-ып-пыз
 are, of many                 | сIңAр                    | converb evidential      | end        | жаз-ып-сыңар
 are, of many, polite         | сIздAр                   | converb evidential      | end        | жаз-ып-сыздар
 converb of the limit         | GAнчA GIчA GIчAктI       | any                     | end        | жаз-ганча
