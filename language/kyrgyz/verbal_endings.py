@@ -8,7 +8,7 @@ from language.kyrgyz.endings import table
 
 VERBAL = table("""
 # name                       | form                     | after                   | gives      | example
-passive                      | (I)л                     | verb                    | voiced     | жаз-ыл
+passive                      | (I)л                     | verb voiced             | voiced     | жаз-ыл
 reflexive or passive         | (I)н                     | verb voiced             | voiced     | сүй-үн
 reciprocal                   | (I)ш                     | verb voiced             | voiced     | көр-үш
 causative                    | DIр                      | verb voiced             | voiced     | жаз-дыр

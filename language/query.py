@@ -1,0 +1,75 @@
+"""What a person typed into a search field: words, phrases in quotation marks, words to leave out (SE-1, SE-15)."""
+
+import re
+from typing import NamedTuple
+
+from language.folding import fold
+from language.kyrgyz.function_words import FUNCTION_WORDS
+from language.kyrgyz.latin import readings_in_cyrillic
+from language.kyrgyz.restoring import cheapest, restored_stems, spellings
+from language.kyrgyz.stemmer import stems_of
+from language.letters import normalize_for_match
+from language.stemming import abbreviation, stems
+from language.tokens import Word, words
+
+MAX_LENGTH, MAX_WORDS = 256, 16
+READINGS_OF_A_NAME = 3
+_PIECE = re.compile(r"""(?P<minus>(?<!\S)[-−–])?(?:["«“„”](?P<phrase>[^"»“”]*)["»“”]?|(?P<plain>[^\s"«»“„”]+))""")
+
+Group = tuple[str, ...]
+"""What one word may be: its stems, other spellings of it, and the folded stem; the surest first."""
+
+
+class Query(NamedTuple):
+    """A text matches when it has one of each of the groups, each phrase in its order, and none of the exclusions."""
+
+    groups: tuple[Group, ...]
+    phrases: tuple[tuple[Group, ...], ...]
+    exclusions: tuple[Group, ...]
+
+
+def analyze_query(text: str, lang: str) -> Query:
+    """The query of 256 characters and 16 words at most; what is longer is cut. Never raises for any text.
+
+    Words of phrases are groups as well. Function words count only where the query has nothing else, and in phrases.
+    Raises ValueError for a language other than ky, ru, en.
+    """
+    groups: list[Group] = []
+    phrases: list[tuple[Group, ...]] = []
+    exclusions: list[Group] = []
+    functions: list[Group] = []
+    for piece in _PIECE.finditer(text[:MAX_LENGTH]):
+        found = _words(piece["phrase"] or piece["plain"] or "")
+        alternatives = [_alternatives(word, lang) for word in found]
+        if piece["minus"]:
+            exclusions += alternatives
+            continue
+        for word, group in zip(found, alternatives, strict=True):
+            (functions if word.spelling in FUNCTION_WORDS else groups).append(group)
+        if piece["phrase"] and len(alternatives) > 1:
+            phrases.append(tuple(alternatives))
+    chosen = list(dict.fromkeys(groups or functions))[:MAX_WORDS]
+    return Query(tuple(chosen), tuple(phrases), tuple(dict.fromkeys(exclusions)))
+
+
+def _words(text: str) -> list[Word]:
+    """The parts of a hyphenated word and not the whole: texts write «иш-чара» and «иш чара»."""
+    found = list(words(text))
+    return [word for word in found if "-" not in word.spelling] or found
+
+
+def _alternatives(word: Word, lang: str) -> Group:
+    if abbreviated := abbreviation(word.surface):
+        return (abbreviated,)
+    own = stems(word.spelling, lang)
+    others = (*restored_stems(word.spelling), *_from_latin(word.spelling, lang)) if lang == "ky" else ()
+    return tuple(dict.fromkeys((*own, *others, fold(own[0]))))
+
+
+def _from_latin(word: str, lang: str) -> Group:
+    """Stems that the list knows, of any way to read the word; of an unknown one the commonest readings."""
+    found = [normalize_for_match(reading) for reading in readings_in_cyrillic(word)]
+    known = cheapest({spelling for reading in found for spelling in spellings(reading)})
+    return tuple(reading.stem for reading in known) or tuple(
+        stem for reading in found[:READINGS_OF_A_NAME] for stem in stems_of(reading)
+    )
