@@ -10,9 +10,9 @@ from itertools import islice, product
 
 # Longest first. «|» separates readings.
 LETTERS = {
-    "shch": "шч|щ", "sch": "сч|щ|ш", "sh": "ш", "ch": "ч", "zh": "ж", "kh": "х", "gh": "г", "ts": "ц|тс", "ng": "ң|нг", "ce": "це|се|ке",
-    "ci": "ци|си|ки",
-    "ya": "я|йа", "ia": "иа|ия|я", "yu": "ю|йу", "yo": "е|йо", "ye": "е|йе",
+    "shch": "шч|щ", "sch": "сч|щ|ш", "sh": "ш", "ch": "ч", "zh": "ж", "kh": "х", "gh": "г", "ts": "ц|тс",
+    "ng": "ң|нг", "ce": "це|се|ке", "ci": "ци|си|ки", "ya": "я|йа", "ia": "иа|ия|я", "yu": "ю|йу", "yo": "е|йо",
+    "ye": "е|йе",
     "a": "а", "b": "б", "c": "к|с|ц", "d": "д", "e": "е", "f": "ф", "g": "г", "h": "х", "i": "и", "j": "ж|й",
     "k": "к", "l": "л", "m": "м", "n": "н", "o": "о", "p": "п", "q": "к", "r": "р", "s": "с", "t": "т", "u": "у",
     "v": "в", "w": "в", "x": "х|кс", "y": "ы|й", "z": "з",
@@ -45,11 +45,9 @@ def _choices(word: str) -> Iterator[str]:
         letter, place = match.group(), match.start()
         if place == 0:
             yield FIRST.get(letter, LETTERS[letter])
+        elif letter == "y" and _is_glide(word, place - 1):
+            yield AFTER_GLIDE
         elif word[place - 1] in VOWELS:
-            yield (
-                AFTER_GLIDE
-                if letter == "y" and _is_glide(word, place - 1)
-                else AFTER_VOWEL.get(letter, LETTERS[letter])
-            )
+            yield AFTER_VOWEL.get(letter, LETTERS[letter])
         else:
             yield LETTERS[letter]

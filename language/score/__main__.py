@@ -10,7 +10,7 @@ from language.kyrgyz.stemmer import readings
 from language.letters import normalize_for_match
 from language.score.conflation import Judged, Measure, judge, macro
 from language.score.cost import cost
-from language.score.pairs import Pair, Row, half, read
+from language.score.pairs import Row, half, read
 from language.score.typing import finds, habitual_latin, official_latin, without_kyrgyz_keys
 
 MANY_ENDINGS = 3
@@ -44,27 +44,24 @@ def main(arguments: list[str]) -> int:
 
 def conflation(rows: list[Row]) -> Judged:
     judged = judge(rows, keys)
-    print(f"\n{'':28}precision  recall     F1   pairs")
+    print(f"\n{'':32}precision  recall     F1   pairs")
     line("all (micro)", judged.measure())
     for number, name in enumerate(("first half of the lemmas", "second half of the lemmas")):
-        part = [row for row in rows if half(row.lemma) == number]
-        line(name, judge(part, keys).measure())
-    print(f"{'macro, by lemma':46}{macro(rows, judged):6.4f}")
-    parts: dict[str, set[str]] = defaultdict(set)
-    for row in rows:
-        parts[row.form].add(row.upos)
+        line(name, judge([row for row in rows if half(row.lemma) == number], keys).measure())
+    print(f"{'macro, by lemma':50}{macro(rows, judged):6.4f}")
     for upos in sorted({row.upos for row in rows}):
-        line(upos, judged.measure(lambda pair, upos=upos: any(upos in parts[form] for form in pair)))
-    endings = {form: min(len(readings(normalize_for_match(form))[0].chain), MANY_ENDINGS) for form in parts}
-    for number in range(MANY_ENDINGS + 1):
-        name = f"{number} endings{' and more' if number == MANY_ENDINGS else ''} at most"
-        line(name, judged.measure(lambda pair, number=number: max(endings[form] for form in pair) == number))
+        forms = {row.form for row in rows if row.upos == upos}
+        line(f"with a form that is {upos}", judged.measure(forms))
+    endings = {row.form: min(len(readings(normalize_for_match(row.form))[0].chain), MANY_ENDINGS) for row in rows}
+    for number in range(1, MANY_ENDINGS + 1):
+        forms = {form for form, found in endings.items() if found == number}
+        line(f"with a form of {number} endings{' or more' if number == MANY_ENDINGS else ''}", judged.measure(forms))
     return judged
 
 
 def line(name: str, found: Measure) -> None:
     pairs = found.right + found.missed
-    print(f"{name:28}{found.precision:9.4f}{found.recall:8.4f}{found.f1:7.4f}{pairs:8,}")
+    print(f"{name:32}{found.precision:9.4f}{found.recall:8.4f}{found.f1:7.4f}{pairs:8,}")
 
 
 def typed(rows: list[Row]) -> None:
@@ -76,7 +73,7 @@ def typed(rows: list[Row]) -> None:
         ("typed in Latin, by habit", habitual_latin, forms),
     ):
         found = finds(asked, changed)
-        print(f"{name:28}{found.share:9.4f} of {len(asked):,} found, {found.by_stem:.4f} by a stem, "
+        print(f"{name:32}{found.share:9.4f} of {len(asked):,} found, {found.by_stem:.4f} by a stem, "
               f"{found.alternatives:.1f} alternatives on average")  # fmt: skip
 
 
@@ -85,14 +82,10 @@ def worst(rows: list[Row], judged: Judged, number: int) -> None:
     lemmas: dict[str, set[str]] = defaultdict(set)
     for row in rows:
         lemmas[row.form].add(row.lemma)
-    errors: list[Pair] = [
-        *(judged.gold.same - judged.joined),
-        *(judged.joined - judged.gold.same - judged.gold.related),
-    ]
+    wrong = judged.joined - judged.gold.same - judged.gold.related
+    counts = Counter(form for pair in (judged.gold.same - judged.joined) | wrong for form in pair)
     print("\nWorst errors: wrong pairs, form, lemma, reading")
-    for form, count in sorted(
-        Counter(form for pair in errors for form in pair).items(), key=lambda item: (-item[1], item[0])
-    )[:number]:
+    for form, count in sorted(counts.items(), key=lambda item: (-item[1], item[0]))[:number]:
         print(f"{count:5}  {form:22}{', '.join(sorted(lemmas[form])):16}{'; '.join(map(str, explain(form)))}")
 
 

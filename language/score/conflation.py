@@ -38,10 +38,12 @@ class Judged(NamedTuple):
     joined: set[Pair]
     gold: Gold
 
-    def measure(self, concerned: Callable[[Pair], bool] = lambda pair: True) -> Measure:
-        """The counts of the pairs that are concerned; related ones are not scored."""
-        joined = {pair for pair in self.joined - self.gold.related if concerned(pair)}
-        same = {pair for pair in self.gold.same if concerned(pair)}
+    def measure(self, forms: set[str] | None = None) -> Measure:
+        """The counts of all pairs, or of those that have one of these forms; related ones are not scored."""
+        joined, same = self.joined - self.gold.related, self.gold.same
+        if forms is not None:
+            joined = {pair for pair in joined if forms & {*pair}}
+            same = {pair for pair in same if forms & {*pair}}
         return Measure(len(joined & same), len(joined - same), len(same - joined))
 
 
