@@ -78,7 +78,8 @@ def guess(word: str) -> Reading:
     if hyphen and last:
         found = readings(last)[0]
         return found._replace(stem=first + hyphen + found.stem, known=False)
-    best = Reading(word, NOUN, (), UNKNOWN_LETTER * len(word), known=False)
+    # «отель», отелдер: the soft sign is lost before endings, and nobody knows of an unknown stem that it had one.
+    best = Reading(word.removesuffix("ь") or word, NOUN, (), UNKNOWN_LETTER * len(word), known=False)
     for length in range(SHORTEST_UNKNOWN, len(word) - SHORTEST_SURE + 1):
         head, tail = word[:length], word[length:]
         likely = likeliest_sure(harmony(head), last_sound(head), tail)

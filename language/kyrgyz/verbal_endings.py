@@ -47,7 +47,8 @@ noun of the way or process   | (I)ш                     | any                  
 doer                         | чU                       | nominal                 | nominal    | жаз-уу-чу
 intention                    | мAк мAкчI мAй            | verb voiced             | nominal    | жаз-мак
 instrument                   | GIч                      | verb voiced             | nominal    | бөл-гүч
-wish                         | GIм GIң GIсI GIбIз       | verb voiced             | own        | жаз-гым
+wish                         | GIм GIң GIбIз            | verb voiced             | own        | жаз-гым
+wish                         | GIсI                     | verb voiced             | theirs     | жаз-гысы
 
 converb of the past          | (I)п                     | any                     | converb    | жаз-ып
 hearsay past                 | тIр                      | converb                 | evidential | жаз-ып-тыр
