@@ -12,7 +12,7 @@ passive                      | (I)л                     | verb voiced          
 reflexive or passive         | (I)н                     | verb voiced             | voiced     | сүй-үн
 reciprocal                   | (I)ш                     | verb voiced             | voiced     | көр-үш
 causative                    | DIр                      | verb voiced             | voiced     | жаз-дыр
-causative after a vowel      | >т                       | verb voiced             | voiced     | оку-т
+causative after a vowel      | >т                       | verb                    | voiced     | оку-т
 causative                    | GIз                      | verb voiced             | voiced     | жат-кыз
 causative and passive        | тIл DIрIл                | verb voiced             | voiced     | таны-тыл
 negation                     | BA                       | verb voiced             | negative   | жаз-ба
