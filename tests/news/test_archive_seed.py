@@ -228,7 +228,7 @@ def test_kyrgyz_endings(word, genitive, dative, accusative, locative, ablative):
     }
     for case, form in expected.items():
         assert with_ending(word, case) == form
-        assert form.removeprefix(word) in CASES[case].split()
+        assert form.removeprefix(word) in CASES[case]
     assert set(expected) == set(ENDINGS)
 
 
