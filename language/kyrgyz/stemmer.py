@@ -5,6 +5,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from language.kyrgyz.chains import Chain
+from language.kyrgyz.coining import coined_verb
 from language.kyrgyz.endings import NOUN, VERB
 from language.kyrgyz.function_words import FUNCTION_WORDS
 from language.kyrgyz.likelihood import likeliest, likeliest_sure
@@ -73,11 +74,23 @@ def _after(stem: str, costs: Known, tail: str) -> Iterator[Reading]:
 
 
 def guess(word: str) -> Reading:
-    """An unknown word without the endings that are sure; one with hyphens without those of its last part."""
+    """An unknown word as a verb made of a noun, or without the endings that are sure; after a hyphen its last part."""
     first, hyphen, last = word.rpartition("-")
     if hyphen and last:
         found = readings(last)[0]
         return found._replace(stem=first + hyphen + found.stem, known=False)
+    return min(_coined(word), key=lambda reading: reading.cost, default=None) or _name(word)
+
+
+def _coined(word: str) -> Iterator[Reading]:
+    for length in range(SHORTEST_UNKNOWN, len(word)):
+        for stem, tail in ((word[:length], word[length:]), *changed(word[:length], word[length:])):
+            likely = likeliest(VERB, harmony(stem), last_sound(stem), tail)
+            if likely and (cost := coined_verb(stem)) is not None:
+                yield Reading(stem, VERB, likely.chain, cost + likely.cost, known=False)
+
+
+def _name(word: str) -> Reading:
     # «отель», отелдер: the soft sign is lost before endings, and nobody knows of an unknown stem that it had one.
     best = Reading(word.removesuffix("ь") or word, NOUN, (), UNKNOWN_LETTER * len(word), known=False)
     for length in range(SHORTEST_UNKNOWN, len(word) - SHORTEST_SURE + 1):
