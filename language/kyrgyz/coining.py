@@ -1,6 +1,7 @@
 """Verbs that anybody may make of a noun, so no list can hold them all: санариптештир, «to make digital»."""
 
 from collections.abc import Iterator
+from functools import cache
 
 from language.kyrgyz.sounds import harmony, last_sound, spell
 from language.kyrgyz.stems import stems
@@ -12,6 +13,7 @@ SURE = "LAштIр"
 COST = 6.0
 """What a new verb costs beside its noun, as minus the logarithm of a probability: one noun in four hundred."""
 SHORTEST_NOUN, SHORTEST_UNKNOWN = 3, 4
+LENGTHS = range(min(map(len, ENDINGS)), max(map(len, ENDINGS)) + 1)
 RARE_NOUN = 12.5
 """As much as the rarest noun of the list."""
 
@@ -24,15 +26,15 @@ def coined_verb(stem: str) -> float | None:
 def _nouns(stem: str) -> Iterator[float]:
     """The costs of the nouns that the stem may be made of."""
     known = stems().known
-    for length in range(SHORTEST_NOUN, len(stem) - 1):
-        noun, ending = stem[:length], stem[length:]
-        cost = known[noun].noun if noun in known else None
-        if cost is not None and ending in _written(noun, ENDINGS):
+    for noun, ending in ((stem[:-length], stem[-length:]) for length in LENGTHS if len(stem) - length >= SHORTEST_NOUN):
+        forms = _forms(harmony(noun), last_sound(noun)).get(ending, ())
+        if forms and noun in known and (cost := known[noun].noun) is not None:
             yield cost
-        elif length >= SHORTEST_UNKNOWN and ending in _written(noun, (SURE,)):
+        elif SURE in forms and len(noun) >= SHORTEST_UNKNOWN:
             yield RARE_NOUN
 
 
-def _written(noun: str, endings: tuple[str, ...]) -> set[str | None]:
-    vowel, sound = harmony(noun), last_sound(noun)
-    return {spell(ending, vowel, sound) for ending in endings} if vowel else set()
+@cache
+def _forms(vowel: str, sound: str) -> dict[str, tuple[str, ...]]:
+    """How the endings are written after a noun that sounds so, each with its form; nothing without a vowel."""
+    return {spell(form, vowel, sound) or "": (form,) for form in ENDINGS} if vowel else {}

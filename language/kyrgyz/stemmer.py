@@ -83,7 +83,7 @@ def guess(word: str) -> Reading:
 
 
 def _coined(word: str) -> Iterator[Reading]:
-    for length in range(SHORTEST_UNKNOWN, len(word)):
+    for length in range(SHORTEST_UNKNOWN, len(word) + 1):
         for stem, tail in ((word[:length], word[length:]), *changed(word[:length], word[length:])):
             likely = likeliest(VERB, harmony(stem), last_sound(stem), tail)
             if likely and (cost := coined_verb(stem)) is not None:
