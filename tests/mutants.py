@@ -1,12 +1,14 @@
 """`make mutants`: breaks a sample of lines, one at a time and in a copy, and counts those that no test notices.
 
-First the tests of the line's own package run, then, if they saw nothing, all others but those in a browser.
+First the tests run that name most of what the line's module defines, then, if they saw nothing, all others but those in
+a browser.
 """
 
 import argparse
 import os
 import queue
 import random
+import re
 import shutil
 import subprocess
 import sys
@@ -22,6 +24,7 @@ from tests.breakages import Breakage, breakages
 ROOT = Path(__file__).resolve().parent.parent
 LANES = 2
 PYTEST = [sys.executable, "-m", "pytest", "-x", "-q", "-p", "no:cacheprovider", "--no-header", "--color=no"]
+NEAREST = 8
 LEFT_OUT = ("migrations", "settings", "demo")
 
 
@@ -61,9 +64,21 @@ def copy_of_repository(folder: Path) -> Path:
     return folder
 
 
-def stages(package: str) -> list[list[str]]:
-    own = f"tests/{package}"
-    return [[own], ["tests", f"--ignore={own}"]] if (ROOT / own).is_dir() else [["tests"]]
+def stages(module: Path) -> list[list[str]]:
+    """The test files in the order in which they are likely to notice something, in two runs."""
+    nearest = nearest_tests(module)
+    return [nearest[:NEAREST], nearest[NEAREST:]]
+
+
+def nearest_tests(module: Path) -> list[str]:
+    """All test files but those in a browser; those first that name most of what the module defines, then its package's."""
+    defined = re.findall(
+        r"^(?:class|def|async def) (\w+)|^(\w+)(?:: \w+)? = ", (ROOT / module).read_text(), re.MULTILINE
+    )
+    names = {one or other for one, other in defined} | {module.stem}
+    files = {path: set(re.findall(r"\w+", path.read_text())) for path in sorted((ROOT / "tests").rglob("test_*.py"))}
+    ranked = sorted(files, key=lambda path: (-len(names & files[path]), module.parts[0] not in path.parts))
+    return [str(path.relative_to(ROOT)) for path in ranked if not {"e2e", "bench"} & set(path.parts)]
 
 
 def run(tree: Path, arguments: list[str], seconds: float) -> bool:
@@ -86,7 +101,7 @@ def noticed(mutant: Mutant, trees: queue.Queue, seconds: float) -> bool:
     source = target.read_bytes()
     try:
         target.write_bytes(mutant.breakage.apply(source))
-        return any(run(tree, arguments, seconds) for arguments in stages(mutant.path.parts[0]))
+        return any(run(tree, arguments, seconds) for arguments in stages(mutant.path))
     finally:
         target.write_bytes(source)
         trees.put(tree)
