@@ -25,6 +25,7 @@ ROOT = Path(__file__).resolve().parent.parent
 LANES = 2
 PYTEST = [sys.executable, "-m", "pytest", "-x", "-q", "-p", "no:cacheprovider", "--no-header", "--color=no"]
 NEAREST = 8
+DEFINED = re.compile(r"^(?:class|def) (\w+)|^(\w+)(?:: [^=]+)? = ", re.MULTILINE)
 LEFT_OUT = ("migrations", "settings", "demo")
 
 
@@ -71,13 +72,10 @@ def stages(module: Path) -> list[list[str]]:
 
 
 def nearest_tests(module: Path) -> list[str]:
-    """All test files but those in a browser; those first that name most of what the module defines, then its package's."""
-    defined = re.findall(
-        r"^(?:class|def|async def) (\w+)|^(\w+)(?:: \w+)? = ", (ROOT / module).read_text(), re.MULTILINE
-    )
-    names = {one or other for one, other in defined} | {module.stem}
+    """All test files but those in a browser, those first that name most of what the module defines."""
+    names = {one or other for one, other in DEFINED.findall((ROOT / module).read_text())} | {module.stem}
     files = {path: set(re.findall(r"\w+", path.read_text())) for path in sorted((ROOT / "tests").rglob("test_*.py"))}
-    ranked = sorted(files, key=lambda path: (-len(names & files[path]), module.parts[0] not in path.parts))
+    ranked = sorted(files, key=lambda path: (-len(names & files[path]), module.parts[0] not in path.parent.parts))
     return [str(path.relative_to(ROOT)) for path in ranked if not {"e2e", "bench"} & set(path.parts)]
 
 
@@ -119,6 +117,9 @@ def options(arguments: list[str]) -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="make mutants", description=__doc__)
     parser.add_argument("--seed", type=int, default=random.randrange(10_000))
     parser.add_argument("--lines", type=int, default=30)
+    parser.add_argument(
+        "--seconds", type=float, help="for the tests of a mutant; without it, what they take is measured"
+    )
     parser.add_argument("packages", nargs="*", default=list(APPS))
     return parser.parse_args(arguments)
 
@@ -130,7 +131,7 @@ def main(arguments: list[str]) -> None:
         trees: queue.Queue = queue.Queue()
         for lane in range(LANES):
             trees.put(copy_of_repository(Path(name) / f"lane{lane}" / "tree"))
-        seconds = baseline(trees.queue[0])
+        seconds = asked.seconds or baseline(trees.queue[0])
         print(f"{len(mutants)} lines of {' '.join(asked.packages)}, seed {asked.seed}, at most {seconds:.0f} s each")
         with ThreadPoolExecutor(LANES) as lanes:
             results = list(zip(mutants, lanes.map(lambda mutant: report(mutant, trees, seconds), mutants), strict=True))
