@@ -6,10 +6,11 @@
 from typing import NamedTuple
 
 from language.folding import fold
+from language.kyrgyz.endings import NOUN
 from language.kyrgyz.stemmer import readings
 from language.letters import normalize_for_match
 from language.query import Query, analyze_query
-from language.stemming import abbreviation, stems
+from language.stemming import LONGEST, abbreviation, stems
 from language.tokens import words
 
 __all__ = ["Explanation", "Query", "Token", "analyze", "analyze_query", "explain"]
@@ -54,8 +55,14 @@ def analyze(text: str, lang: str) -> list[Token]:
 
 
 def explain(word: str) -> list[Explanation]:
-    """How a Kyrgyz word was understood, the likeliest first: «кеңештеринин = кеңеш + тер + и + нин»."""
+    """How a Kyrgyz word was understood, the likeliest first: «кеңештеринин = кеңеш + тер + и + нин».
+
+    A run of more than 40 letters is no word, and is not understood.
+    """
+    spelling = normalize_for_match(word)
+    if len(spelling) > LONGEST:
+        return [Explanation(word, spelling, NOUN, False, ())]
     return [
         Explanation(word, found.stem, found.part, found.known, tuple((step.written, step.name) for step in found.chain))
-        for found in readings(normalize_for_match(word))
+        for found in readings(spelling)
     ]

@@ -9,7 +9,8 @@ from language.kyrgyz.latin import readings_in_cyrillic
 from language.kyrgyz.restoring import cheapest, restored_stems, spellings
 from language.kyrgyz.stemmer import stems_of
 from language.letters import normalize_for_match
-from language.stemming import abbreviation, stems
+from language.normalisation import normalise
+from language.stemming import LONGEST, abbreviation, stems, without_hyphenated_ending
 from language.tokens import Word, words
 
 MAX_LENGTH, MAX_WORDS = 256, 16
@@ -38,8 +39,10 @@ def analyze_query(text: str, lang: str) -> Query:
     phrases: list[tuple[Group, ...]] = []
     exclusions: list[Group] = []
     functions: list[Group] = []
-    for piece in _PIECE.finditer(text[:MAX_LENGTH]):
-        found = _words(piece["phrase"] or piece["plain"] or "")
+    left = MAX_WORDS
+    for piece in _PIECE.finditer(_cut(text)):
+        found = _words(piece["phrase"] or piece["plain"] or "", excluded=bool(piece["minus"]))[:left]
+        left -= len(found)
         alternatives = [_alternatives(word, lang) for word in found]
         if piece["minus"]:
             exclusions += alternatives
@@ -48,25 +51,40 @@ def analyze_query(text: str, lang: str) -> Query:
             (functions if word.spelling in FUNCTION_WORDS else groups).append(group)
         if piece["phrase"] and len(alternatives) > 1:
             phrases.append(tuple(alternatives))
-    chosen = list(dict.fromkeys(groups or functions))[:MAX_WORDS]
-    return Query(tuple(chosen), tuple(phrases), tuple(dict.fromkeys(exclusions)))
+    return Query(tuple(dict.fromkeys(groups or functions)), tuple(phrases), tuple(dict.fromkeys(exclusions)))
 
 
-def _words(text: str) -> list[Word]:
-    """The parts of a hyphenated word and not the whole: texts write «иш-чара» and «иш чара»."""
-    found = list(words(text))
-    return [word for word in found if "-" not in word.spelling] or found
+def _cut(text: str) -> str:
+    """As many letters for a text that is composed of letters and marks as for one that is not."""
+    return normalise(text[: 4 * MAX_LENGTH])[:MAX_LENGTH]
+
+
+def _words(text: str, *, excluded: bool) -> list[Word]:
+    """The parts of a hyphenated word and not the whole: texts write «иш-чара» and «иш чара».
+
+    To be left out it is the whole: «-иш-чара» leaves in whatever else has «иш».
+    """
+    found: list[Word] = []
+    for word in words(without_hyphenated_ending(text)):
+        inside = bool(found) and word.start < found[-1].end
+        if not inside and (excluded or "-" not in word.spelling):
+            found.append(word)
+    return found
 
 
 def _alternatives(word: Word, lang: str) -> Group:
     if abbreviated := abbreviation(word.surface):
         return (abbreviated,)
     own = stems(word.spelling, lang)
-    others = (*restored_stems(word.spelling), *_from_latin(word.spelling, lang)) if lang == "ky" else ()
+    others = _respelled(word.spelling) if lang == "ky" and len(word.spelling) <= LONGEST else ()
     return tuple(dict.fromkeys((*own, *others, fold(own[0]))))
 
 
-def _from_latin(word: str, lang: str) -> Group:
+def _respelled(word: str) -> Group:
+    return (*restored_stems(word), *_from_latin(word))
+
+
+def _from_latin(word: str) -> Group:
     """Stems that the list knows, of any way to read the word; of an unknown one the commonest readings."""
     found = [normalize_for_match(reading) for reading in readings_in_cyrillic(word)]
     known = cheapest({spelling for reading in found for spelling in spellings(reading)})

@@ -10,13 +10,16 @@ from language import LANGUAGES
 from language.kyrgyz.endings import NOUN
 from language.kyrgyz.likelihood import likeliest
 from language.kyrgyz.stemmer import stems_of
+from language.letters import normalize_for_match, repair
+from language.normalisation import normalise
 
 LONGEST = 40
 """A longer run of letters is no word: it is its own stem."""
 KYRGYZ_LETTERS = frozenset("өүң")
-_LATIN = re.compile("[a-z\u00df-\u024f0-9']+")
-_NAME_WITH_ENDING = re.compile("([a-z0-9\u00df-\u024f]*[a-z0-9])-?([а-яөүң]+)")
+_LATIN = re.compile("[a-z\u00df-\u024f0-9'-]+")
+_NAME_WITH_ENDING = re.compile("([a-z0-9\u00df-\u024f'-]*[a-z0-9\u00df-\u024f])-?([а-яөүң]+)")
 _ABBREVIATION_WITH_ENDING = re.compile("([А-ЯЁӨҮҢ]{2,})-?([а-яөүң]+)")
+_HYPHENATED_ENDING = re.compile(r"(?:(?<=[A-Za-z0-9\u00df-\u024f])|(?<=[А-ЯЁӨҮҢ]{2}))-([а-яөүң]+)(?![\w-])")
 _of_this_thread = threading.local()
 
 
@@ -49,8 +52,15 @@ def abbreviation(surface: str) -> str:
 
     An abbreviation is read by the names of its letters, so its endings need not agree with its own vowels.
     """
-    found = _ABBREVIATION_WITH_ENDING.fullmatch(surface)
-    return found.group(1).lower() if found and _is_ending(found.group(2)) else ""
+    if sum(map(str.isupper, surface)) < 2:
+        return ""
+    found = _ABBREVIATION_WITH_ENDING.fullmatch(repair(normalise(surface)))
+    return normalize_for_match(found.group(1)) if found and _is_ending(found.group(2)) else ""
+
+
+def without_hyphenated_ending(text: str) -> str:
+    """«USAID-дин» as «USAID», «2024-дө» as «2024»: what follows the hyphen is no word of its own."""
+    return _HYPHENATED_ENDING.sub(lambda found: "" if _is_ending(found.group(1)) else found.group(), text)
 
 
 def _is_ending(tail: str) -> bool:
@@ -61,4 +71,5 @@ def _snowball(word: str, algorithm: str) -> str:
     """Snowball's stemmers keep the word in themselves, so each thread has its own."""
     if not hasattr(_of_this_thread, algorithm):
         setattr(_of_this_thread, algorithm, snowballstemmer.stemmer(algorithm))
-    return getattr(_of_this_thread, algorithm).stemWord(word) or word
+    stem: str = getattr(_of_this_thread, algorithm).stemWord(word)
+    return stem if len(stem) > 1 else word  # «иим» is no form of «и»
