@@ -8,7 +8,8 @@ from language.letters import normalize_for_match
 from language.normalisation import align
 
 _MARKS = "\u0300-\u036f"
-_WORD = re.compile(rf"[^\W_][^\W_{_MARKS}]*[{_MARKS}\w]*(?:['-](?:[^\W_]|[{_MARKS}])+)*")
+_LETTERS = rf"[^\W_](?:[^\W_]+|[{_MARKS}]+)*"
+_WORD = re.compile(rf"{_LETTERS}(?:['-]{_LETTERS})*")
 
 
 class Word(NamedTuple):

@@ -21,7 +21,10 @@ def restored_stems(word: str) -> tuple[str, ...]:
 
 
 def spellings(word: str) -> set[str]:
-    """The word with о у н put back to ө ү ң in each way that vowel harmony allows, itself among them."""
+    """The word and those with ө ү for each о у after its last е и э, or everywhere, and with ң for any н.
+
+    Names join words that differ in harmony («Айгүл»), so without е и э there may be а and ү in one.
+    """
     front_from = max((word.rfind(vowel) for vowel in "еиэ"), default=-1) + 1
     vowels = {word, word[:front_from] + word[front_from:].translate(FRONT)}
     if not any(HARMONY.get(letter) == "а" for letter in word):
