@@ -117,6 +117,17 @@ def test_a_longer_stem_with_words_of_its_own_stays():
     assert prune(found) == {(NOUN, "ат"), (NOUN, "атак")}
 
 
+@pytest.mark.parametrize(("own_words", "stays"), [({"балагалар"}, False), ({"балагалар", "балагада"}, True)])
+def test_one_word_of_its_own_does_not_make_a_stem_of_a_form(own_words, stays):
+    found = evidence(forms_of_noun("бала") | own_words, {(NOUN, "бала"), (NOUN, "балага")}, {})
+    assert ((NOUN, "балага") in prune(found)) == stays
+
+
+def test_half_a_word_is_enough_to_keep_a_stem():
+    both = {(NOUN, "бар"), (VERB, "бар")}
+    assert weigh(evidence({"бар"}, both, {}), both).stems == {stem: pytest.approx(0.5) for stem in both}
+
+
 def test_a_rare_stem_that_is_a_likelier_form_of_another_is_settled():
     words = forms_of_noun("бала") | {"балага", "балагам"}
     found = evidence(words, {(NOUN, "бала"), (NOUN, "балага")}, {})
