@@ -53,9 +53,10 @@ def test_precision_recall_and_their_mean():
     assert measure.f1 == pytest.approx(2 * 0.75 * 0.6 / (0.75 + 0.6))
 
 
-def test_where_there_is_nothing_to_find_nothing_is_wrong():
+def test_the_ends_of_the_scale():
     assert Measure(0, 0, 0) == (0, 0, 0)
     assert (Measure(0, 0, 0).precision, Measure(0, 0, 0).recall, Measure(0, 0, 0).f1) == (1, 1, 1)
+    assert (Measure(1, 1, 1).precision, Measure(1, 1, 1).recall, Measure(1, 1, 1).f1) == (0.5, 0.5, 0.5)
     assert (Measure(0, 2, 0).precision, Measure(0, 0, 2).recall, Measure(0, 1, 1).f1) == (0, 0, 0)
 
 
@@ -211,6 +212,6 @@ def test_the_worst_errors_come_with_how_the_words_were_understood(tmp_path, caps
     rows = ["кеңештер\tкеңеш", "кеңешке\tкеңеш", "кеңеште\tбашка", "үйгө\tүй", "жолго\tүй", "балага\tбала"]
     path.write_text("form\tlemma\tupos\trelated\n" + "".join(f"{row}\tNOUN\t\n" for row in rows), encoding="utf-8")
     assert main(["--worst", "2", str(path)]) == 0
-    lines = capsys.readouterr().out.partition("Worst errors")[2].splitlines()[1:]
+    lines = capsys.readouterr().out.partition("Worst errors: wrong pairs, form, lemma, reading\n")[2].splitlines()
     assert [line.split()[:3] for line in lines] == [["2", "кеңеште", "башка"], ["1", "жолго", "үй"]]
     assert "кеңеште = кеңеш + те (noun: locative)" in lines[0]
