@@ -1,8 +1,6 @@
 """Texts as words with stems (SE-1, SE-2), in three languages and two alphabets (SE-3)."""
 
-import random
 import unicodedata
-from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 from hypothesis import example, given
@@ -269,34 +267,3 @@ def test_composed_and_decomposed_texts_have_the_same_stems(text, lang):
     """SE-18."""
     composed, decomposed = (unicodedata.normalize(form, text) for form in ("NFC", "NFD"))
     assert stems(composed, lang) == stems(decomposed, lang)
-
-
-def test_many_threads_find_what_one_finds():
-    """Snowball's stemmers keep the word that they work on in themselves."""
-    words = [
-        f"{first}{last}"
-        for first in ["провер", "наблюдат", "избиратель", "журналист"]
-        for last in ["ами", "ах", "ов", "ый", "ого", "ость", "остью", "ение", "ения", "ениями", "ающий"]
-    ]
-    words += [
-        f"{first}{last}"
-        for first in ["observ", "elect", "nation", "report"]
-        for last in ["ation", "ations", "ational", "ing", "ed", "er", "ers", "ability", "fulness"]
-    ]
-    expected = [tuple(snowballed(word)) for word in words]
-
-    def again(seed):
-        order = list(range(len(words))) * 5
-        random.Random(seed).shuffle(order)
-        return [(number, tuple(snowballed(words[number]))) for number in order]
-
-    with ThreadPoolExecutor(8) as threads:
-        for found in threads.map(again, range(16)):
-            assert all(stem == expected[number] for number, stem in found)
-
-
-def snowballed(word):
-    """Past the store of words that were stemmed before."""
-    from language.stemming import _stems
-
-    return _stems.__wrapped__(word, "ru")
