@@ -45,7 +45,7 @@ def stems() -> Stems:
     known = cache(lambda noun, verb: Known(share(noun), share(verb)))
     return Stems(
         {row[0]: known(row[1], row[2]) for row in rows},
-        shortened({row[0] for row in rows}, {row[3]: row[0] for row in rows if len(row) > 3}),
+        shortened({row[0] for row in rows}, {short: row[0] for row in rows for short in row[3:]}),
     )
 
 

@@ -62,6 +62,7 @@ converb of the limit         | GAнчA GIчA GIчAктI       | any             
 converb of purpose           | GAнI GAлI                | any                     | end        | жаз-ганы
 converb of semblance         | GAнсI GAнсIп             | any                     | end        | жаз-гансып
 negative converb             | йIн йIнчA                | negative                | end        | жаз-ба-йын
+converb of not before        | мAйIнчA                  | verb voiced             | end        | кел-мейинче
 
 request                      | GIлA GIн                 | any                     | end        | жаз-гын
 request, polite              | (I)ңIз (I)ңAр (I)ңIздAр  | any                     | end        | жаз-ыңыз
@@ -69,4 +70,5 @@ request, insisting           | чI GIлAчI сIнчI          | any             
 let him                      | сIн сIндAр               | any                     | end        | жаз-сын
 let me                       | <AйIн >йIн               | any                     | end        | жаз-айын
 let us                       | <AлI >йлI <AлIк >йлIк    | any                     | end        | жаз-алы
+may it be                    | GAй                      | any                     | end        | бол-гой
 """)

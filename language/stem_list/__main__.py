@@ -7,6 +7,7 @@ explain the list best. Same input, same output.
 
 import re
 import sys
+from collections import defaultdict
 from pathlib import Path
 
 from language.kyrgyz.endings import NOUN, VERB
@@ -15,6 +16,7 @@ from language.letters import normalize_for_match
 from language.stem_list.candidates import nouns, verbs, without_last_vowel
 from language.stem_list.evidence import evidence
 from language.stem_list.pruning import prune, settled
+from language.stem_list.reviving import revived
 from language.stem_list.weighing import Weights, weigh
 from language.stem_list.word_list import read_words
 
@@ -43,22 +45,27 @@ def _is_kyrgyz(word: str) -> bool:
 
 def derive(words: set[str]) -> tuple[Weights, dict[str, str]]:
     """The weights of stems and endings, and the short forms of stems that drop a vowel."""
-    candidates = {(NOUN, stem) for stem in nouns(words)} | {(VERB, stem) for stem in verbs(words)}
+    support = {NOUN: nouns(words), VERB: verbs(words)}
+    candidates = {(part, stem) for part, found in support.items() for stem in found}
     spelled = {stem for _, stem in candidates}
-    short = {form: stem for stem in sorted(spelled) if (form := without_last_vowel(stem, words))}
-    found = evidence(words, candidates, shortened(spelled, short))
+    best_last = sorted(spelled, key=lambda stem: (support[NOUN].get(stem, 0), stem))
+    short = {form: stem for stem in best_last for form in without_last_vowel(stem, words)}
+    candidates = {(part, stem) for part, stem in candidates if stem not in short}
+    found = evidence(words, candidates, shortened(spelled - short.keys(), short))
     alive = prune(found)
-    weights = weigh(found, alive)
-    return weigh(found, settled(found, weights)), short
+    alive |= revived(found, weigh(found, alive))
+    return weigh(found, settled(found, weigh(found, alive))), short
 
 
 def stem_rows(weights: Weights, short: dict[str, str]) -> list[str]:
-    """A stem a line: how many words it explains as a noun, as a verb, and its short form if it has one."""
-    short_of = {stem: form for form, stem in short.items()}
+    """A stem a line: how many words it explains as a noun, as a verb, and its short forms if it has any."""
+    short_of: dict[str, list[str]] = defaultdict(list)
+    for form, stem in short.items():
+        short_of[stem].append(form)
     stems = sorted({stem for _, stem in weights.stems})
     return [
         " ".join(filter(None, [stem, *(str(_whole(weights.stems.get((part, stem)))) for part in (NOUN, VERB)),
-                               short_of.get(stem, "")]))
+                               *short_of[stem]]))
         for stem in stems
     ]  # fmt: skip
 

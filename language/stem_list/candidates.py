@@ -8,7 +8,7 @@ from language.stem_list.paradigm import NOUN_FORMS, VERB_FORMS, form
 LONGEST = 16
 NOUN_FORMS_NEEDED, VERB_FORMS_NEEDED = 3, 4
 # The possessive alone and with cases, as a shortened stem has them: ор-д-у, орду-н, орду-на, орду-нда.
-SHORT_FORMS = ("", "н", "на", "нө", "не", "нда", "ндө", "нде", "нун", "нүн", "нын", "нин")
+SHORT_FORMS = ("", "м", "ң", "н", "на", "нө", "не", "нда", "ндө", "нде", "нун", "нүн", "нын", "нин")
 SHORT_FORMS_NEEDED = 3
 HARDENED = {"н": "д"}  # орун, орду; мурун, мурду
 # No stem of Kyrgyz is a consonant and a short vowel but these two verbs.
@@ -32,15 +32,21 @@ def verbs(words: set[str]) -> dict[str, int]:
     return {head: count for head, count in support.items() if count >= VERB_FORMS_NEEDED}
 
 
-def without_last_vowel(stem: str, words: set[str]) -> str:
-    """The shorter form of a stem that drops its last vowel before an ending («орун», орду → «орд»), or nothing."""
-    if len(stem) < 4 or stem[-2] not in "ыиуү" or {stem[-1], stem[-3]} & HARMONY.keys() or stem[-4] not in HARMONY:
-        return ""
-    for last in stem[-1], HARDENED.get(stem[-1], ""):
-        short = stem[:-2] + last
-        if last and sum(short + stem[-2] + ending in words for ending in SHORT_FORMS) >= SHORT_FORMS_NEEDED:
-            return short
-    return ""
+def without_last_vowel(stem: str, words: set[str]) -> tuple[str, ...]:
+    """The shorter forms of a stem that drops its last vowel before an ending: «орун» (орду, орну), «моюн» (мойну)."""
+    if len(stem) < 4 or stem[-1] in HARMONY:
+        return ()
+    head, vowel = stem[:-2], stem[-2]
+    if vowel == "ю" and head[-1] in HARMONY:
+        head, vowel = head + "й", "у"
+    if vowel not in "ыиуү" or head[-1] in HARMONY or head[-2] not in HARMONY:
+        return ()
+    shorter = [head + last for last in dict.fromkeys((stem[-1], HARDENED.get(stem[-1], stem[-1])))]
+    return tuple(
+        short
+        for short in shorter
+        if sum(short + vowel + ending in words for ending in SHORT_FORMS) >= SHORT_FORMS_NEEDED
+    )
 
 
 def _may_be_stem(word: str) -> bool:

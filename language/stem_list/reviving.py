@@ -1,0 +1,47 @@
+"""Candidates that look like an inflected form of another stem, but occur in far more words than such a form does.
+
+«жер» (earth) can be read as же (to eat) with the future participle. But of the words of a verb two in a hundred have
+that participle, and far more of those that begin with «же» begin with «жер»: it is a stem of its own.
+"""
+
+import math
+from collections import defaultdict
+
+from language.kyrgyz.chains import Chain
+from language.stem_list.evidence import Evidence, Stem
+from language.stem_list.weighing import Shares, Weights, shares_of
+
+TIMES, TIMES_OF_GRAMMAR, MORE = 5, 8, 10
+"""A stem is revived that begins more words than so many times what is expected of the form, and so many beside."""
+# Voices, verbal nouns and participles are made of any verb and used freely: more is expected of them.
+GRAMMAR = frozenset({"passive", "reflexive or passive", "reciprocal", "causative", "causative after a vowel",
+                     "causative and passive", "verbal noun", "past participle"})  # fmt: skip
+UNSEEN = -6.0
+
+
+def revived(evidence: Evidence, weights: Weights) -> set[Stem]:
+    """The candidates without a weight that are more than a form of every weighed stem they may be a form of."""
+    words: dict[Stem, set[str]] = defaultdict(set)
+    for word, readings in evidence.items():
+        for stem, _ in readings:
+            words[stem].add(word)
+    shares = shares_of(weights.endings)
+    found = set()
+    for stem in words.keys() - weights.stems.keys():
+        forms = [(other, chain) for other, chain in evidence.get(stem[1], ()) if chain and other in weights.stems]
+        if forms and all(
+            len(words[stem]) > MORE + _times(chain) * _expected(len(words[other] - words[stem]), chain, shares)
+            for other, chain in forms
+        ):
+            found.add(stem)
+    return found
+
+
+def _times(chain: Chain) -> int:
+    return TIMES_OF_GRAMMAR if all(step.name in GRAMMAR for step in chain) else TIMES
+
+
+def _expected(others: int, chain: Chain, shares: Shares) -> float:
+    """How many words would have this chain, if `others` have not."""
+    share = math.exp(sum(shares.get((step.after, step.name, step.form), UNSEEN) for step in chain))
+    return others * share / (1 - share) if share < 1 else math.inf

@@ -1,0 +1,55 @@
+"""A candidate that is far commoner than a form of another stem would be is a stem of its own."""
+
+import pytest
+
+from language.kyrgyz.chains import Chain, chains
+from language.kyrgyz.endings import NOUN, VERB
+from language.kyrgyz.sounds import harmony, last_sound
+from language.stem_list.reviving import MORE, TIMES, TIMES_OF_GRAMMAR, revived
+from language.stem_list.weighing import Weights, transitions
+
+EAT, EARTH = (VERB, "же"), (NOUN, "жер")
+WRITE, WRITING = (VERB, "жаз"), (NOUN, "жазуу")
+
+
+def chain(stem, tail, *names) -> Chain:
+    part, word = stem
+    return next(
+        found
+        for found in chains(part, harmony(word), last_sound(word), tail)
+        if [step.name for step in found] == list(names)
+    )
+
+
+def archive(verb, noun, form, others, own):
+    """Evidence of `others` words of the verb alone and of `own` that may be the noun; the form has half of what follows."""
+    as_form = chain(verb, noun[1].removeprefix(verb[1]), *form)
+    evidence = {f"word {number}": [(verb, as_form)] for number in range(others)}
+    evidence |= {f"own {number}": [(verb, as_form), (noun, ())] for number in range(own - 1)}
+    evidence[noun[1]] = [(verb, as_form), (noun, ())]
+    step, end = transitions(verb, as_form)
+    return evidence, Weights({verb: float(others + own)}, {step: 1.0, (verb[0], "other", "-"): 1.0, end: 1.0})
+
+
+@pytest.mark.parametrize(
+    ("verb", "noun", "form", "times"),
+    [
+        (EAT, EARTH, ["future participle"], TIMES),
+        (WRITE, WRITING, ["verbal noun"], TIMES_OF_GRAMMAR),
+    ],
+)
+def test_only_what_is_far_commoner_than_the_form(verb, noun, form, times):
+    others = 10  # with a share of a half as many words are expected to have the form as have it not
+    enough = MORE + times * others
+    assert revived(*archive(verb, noun, form, others, enough + 1)) == {noun}
+    assert revived(*archive(verb, noun, form, others, enough)) == set()
+
+
+def test_what_is_no_form_of_anything_has_nothing_to_be_revived_from():
+    evidence = {f"own {number}": [(EARTH, ())] for number in range(100)}
+    assert revived(evidence | {"жер": [(EARTH, ())]}, Weights({EAT: 1.0}, {})) == set()
+
+
+def test_a_stem_that_has_its_weight_stays_as_it_is():
+    evidence, weights = archive(EAT, EARTH, ["future participle"], 10, 200)
+    assert revived(evidence, weights._replace(stems={**weights.stems, EARTH: 5.0})) == set()
