@@ -22,7 +22,7 @@ def chain(stem, tail, *names) -> Chain:
 
 
 def archive(verb, noun, form, others, own):
-    """Evidence of `others` words of the verb alone and of `own` that may be the noun; the form has half of what follows."""
+    """Evidence of `others` words of the verb alone and `own` that may be the noun; half of all have the form."""
     as_form = chain(verb, noun[1].removeprefix(verb[1]), *form)
     evidence = {f"word {number}": [(verb, as_form)] for number in range(others)}
     evidence |= {f"own {number}": [(verb, as_form), (noun, ())] for number in range(own - 1)}
