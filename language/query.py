@@ -4,7 +4,7 @@ import re
 from typing import NamedTuple
 
 from language.folding import fold
-from language.kyrgyz.function_words import FUNCTION_WORDS
+from language.function_words import FUNCTION_WORDS
 from language.kyrgyz.latin import readings_in_cyrillic
 from language.kyrgyz.restoring import cheapest, restored_stems, spellings
 from language.kyrgyz.stemmer import stems_of
@@ -32,8 +32,8 @@ class Query(NamedTuple):
 def analyze_query(text: str, lang: str) -> Query:
     """The query of 256 characters and 16 words at most; what is longer is cut. Never raises for any text.
 
-    Words of phrases are groups as well. Function words count only where the query has nothing else, and in phrases.
-    Raises ValueError for a language other than ky, ru, en.
+    Words of phrases are groups as well. Function words count only where the query has nothing else, and in phrases;
+    they are never left out. Raises ValueError for a language other than ky, ru, en.
     """
     groups: list[Group] = []
     phrases: list[tuple[Group, ...]] = []
@@ -44,14 +44,20 @@ def analyze_query(text: str, lang: str) -> Query:
         found = _words(piece["phrase"] or piece["plain"] or "", excluded=bool(piece["minus"]))[:left]
         left -= len(found)
         alternatives = [_alternatives(word, lang) for word in found]
+        joining = [group for word, group in zip(found, alternatives, strict=True) if _is_joining(word, lang)]
+        telling = [group for word, group in zip(found, alternatives, strict=True) if not _is_joining(word, lang)]
         if piece["minus"]:
-            exclusions += alternatives
+            exclusions += telling
             continue
-        for word, group in zip(found, alternatives, strict=True):
-            (functions if word.spelling in FUNCTION_WORDS else groups).append(group)
+        groups += telling
+        functions += joining
         if piece["phrase"] and len(alternatives) > 1:
             phrases.append(tuple(alternatives))
     return Query(tuple(dict.fromkeys(groups or functions)), tuple(phrases), tuple(dict.fromkeys(exclusions)))
+
+
+def _is_joining(word: Word, lang: str) -> bool:
+    return word.spelling in FUNCTION_WORDS[lang]
 
 
 def _cut(text: str) -> str:

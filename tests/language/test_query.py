@@ -115,6 +115,19 @@ def test_function_words_are_dropped():
     assert surest(query("өкмөт жана жарандар менен").groups) == ["өкмөт", "жаран"]
 
 
+@pytest.mark.parametrize(
+    ("text", "lang", "telling"),
+    [("право и свобода", "ru", 2), ("the rights of the people", "en", 2), ("иш жана сөз", "ky", 2), ("и тай", "ky", 2)],
+)
+def test_each_language_has_its_own_function_words(text, lang, telling):
+    assert len(query(text, lang).groups) == telling
+
+
+def test_function_words_are_never_left_out():
+    """Nearly every text has them, so nothing would be found."""
+    assert query("өкмөт -менен").exclusions == ()
+
+
 def test_function_words_are_asked_for_where_there_is_nothing_else():
     assert surest(query("Жана менен").groups) == ["жана", "менен"]
     assert surest(query("менен -укук").groups) == ["менен"]
