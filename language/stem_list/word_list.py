@@ -30,7 +30,10 @@ def read_words(path: Path) -> Iterator[str]:
         raise NotAModel(f"{path} has no word list: {error!r}") from error
     if magic != MAGIC or size != len(characters):
         raise NotAModel(f"{path}: the word list does not belong to the character set")
-    yield from _walk(edges, characters)
+    try:
+        yield from _walk(edges, characters)
+    except IndexError as error:
+        raise NotAModel(f"{path}: the word list leads out of itself") from error
 
 
 def _parts(model: bytes) -> dict[int, bytes]:

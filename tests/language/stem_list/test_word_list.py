@@ -54,6 +54,7 @@ def test_characters_that_no_word_has_are_allowed_for(read):
         (model(LIST)[:-400], "no word list|not a trained model|does not belong"),
         (packed({WORDS: struct.pack("<hii", 42, 1, 3) + b"\0" * 20, CHARACTERS: "1\nа\n".encode()}), "no word list"),
         (packed({WORDS: struct.pack("<hii", 42, 1, 1) + b"\0" * 8, CHARACTERS: b"1\n\xff\n"}), "no word list"),
+        (packed({WORDS: struct.pack("<hiiQ", 42, 1, 1, 0), CHARACTERS: "1\nа\n".encode()}), "leads out of itself"),
         (model(LIST, magic=41), "does not belong"),
         (model(LIST, characters="абв"), "does not belong"),
     ],
