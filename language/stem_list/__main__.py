@@ -30,7 +30,7 @@ NOTICE = """\
 
 def main(model: str = "") -> int:
     if not Path(model).is_file():
-        print(f"No model at «{model}». In Debian: apt-get install tesseract-ocr-kir; else make stems MODEL=kir.traineddata",
+        print(f"No model at «{model}»: apt-get install tesseract-ocr-kir, or make stems MODEL=kir.traineddata",
               file=sys.stderr)  # fmt: skip
         return 2
     words = {word for word in map(normalize_for_match, read_words(Path(model))) if _is_kyrgyz(word)}
