@@ -13,7 +13,8 @@ import cms.seed
 import people.seed
 from language.endings import CASES
 from language.letters import find_wrong_letters
-from news.demo_archive import grow
+from language.slugs import slugify
+from news.demo_archive import grow, texts
 from news.demo_archive.kyrgyz import ENDINGS, with_ending
 from news.demo_archive.pages import MODELS
 from news.demo_archive.slots import EnglishNoun, Number, RussianNoun
@@ -191,6 +192,12 @@ def test_titles_and_slugs_differ_and_hold_no_wrong_letters():
     assert not [family.titles["ky"] for family in some if list(find_wrong_letters(family.titles["ky"]))]
     assert not [family for family in some if "{" in "".join(family.titles.values())]
     assert [family.titles for family in islice(families(), 5)] == [family.titles for family in some[:5]]
+
+
+def test_titles_that_differ_may_not_share_a_slug(monkeypatch):
+    monkeypatch.setattr(texts, "slugify", lambda text: slugify(text)[:12])
+    some = [family.slug for family in islice(families(), 300)]
+    assert len(set(some)) == len(some)
 
 
 @pytest.mark.parametrize("written", ["0", "-5", "3.5", "abc", "200001", "99999999999999999999", "", "٣"])
