@@ -9,10 +9,12 @@ from django.contrib.auth import get_user_model
 from django.core.management import call_command
 from django.db import transaction
 from django.test import override_settings
+from django.utils import timezone
 from taggit.models import Tag
-from wagtail.models import Page
+from wagtail.models import Page, Site
 
 import multimedia.seed
+from cms.models import SiteSettings
 from home.models import StandardPage
 from multimedia.models import DocumentFile, Photo
 from news.models import AnnouncementPage, Kind, PressItemPage, PressReleasePage
@@ -71,6 +73,21 @@ def test_about_history_and_contacts_in_three_languages(client):
         assert "blockquote" in client.get(f"/{code}/").content.decode()
     assert StandardPage.objects.count() == 9
     assert StandardPage.objects.values("translation_key").distinct().count() == 3
+
+
+def test_the_menu_leads_to_pages(client):
+    entries = SiteSettings.for_site(Site.objects.get(is_default_site=True)).menu_entries
+    assert set(entries.exclude(page=None).values_list("page__slug", flat=True)) == {"press", "about", "history", "contacts"}
+    header = re.search(r"<nav.*?</nav>", client.get("/ky/").content.decode(), re.DOTALL)[0]
+    for path in ("press", "people", "about", "contacts"):
+        assert f'href="/ky/{path}/"' in header, path
+
+
+def test_four_events_lie_ahead_of_today():
+    ahead = AnnouncementPage.objects.filter(start__gt=timezone.now(), listed_language="ky")
+    assert ahead.count() == 4
+    for item in ahead.exclude(accreditation_deadline=None):
+        assert timezone.now() < item.accreditation_deadline < item.start < item.end
 
 
 def test_a_text_was_corrected(client):
