@@ -4,10 +4,11 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
-from language.kyrgyz.chains import Chain
+from language.kyrgyz.chains import Chain, Step
 from language.kyrgyz.coining import coined_verb
 from language.kyrgyz.endings import NOUN, VERB
 from language.kyrgyz.function_words import FUNCTION_WORDS
+from language.kyrgyz.irregular import IRREGULAR
 from language.kyrgyz.likelihood import likeliest, likeliest_sure
 from language.kyrgyz.seams import changed
 from language.kyrgyz.sounds import HARMONY, harmony, last_sound
@@ -16,8 +17,9 @@ from language.kyrgyz.stems import Known, stems
 SHORTEST, SHORTEST_UNKNOWN, SHORTEST_SURE = 2, 3, 2
 # An unknown stem costs so much for each of its letters, so it is better to explain letters by endings.
 UNKNOWN_LETTER = 2.5
-AMBIGUOUS = 0.7
-"""Readings are both given when one is at most twice as likely as the other: e to the power of 0.7."""
+AMBIGUOUS = 1.4
+"""Readings are both given when one is at most four times as likely as the other: e to the power of 1.4."""
+FUNCTION_WORD = "function word"
 
 
 class Reading(NamedTuple):
@@ -36,18 +38,19 @@ def stems_of(word: str) -> tuple[str, ...]:
 
     A word that is a known stem keeps it, so the stem of a stem is that stem.
     """
-    if word in FUNCTION_WORDS:
-        return (word,)
-    own = (word,) if word in stems().known else ()
-    return tuple(dict.fromkeys((*own, *(reading.stem for reading in readings(word)))))
+    return tuple(dict.fromkeys(reading.stem for reading in readings(word)))
 
 
 def readings(word: str) -> list[Reading]:
-    """The likeliest reading of a word, and those nearly as likely; at least one, the likeliest first."""
-    found = sorted(known_readings(word), key=lambda reading: reading.cost)
+    """How a word may be understood, the surest first; at least one. A function word is not taken apart."""
+    if word in FUNCTION_WORDS:
+        return [Reading(word, FUNCTION_WORD, (), 0)]
+    found = sorted(known_readings(word), key=lambda reading: (reading.stem != word, reading.cost))
     if not found:
         return [guess(word)]
-    return [reading for reading in found if reading.cost <= found[0].cost + AMBIGUOUS]
+    limit = min(reading.cost for reading in found) + AMBIGUOUS
+    own = found[:1] if found[0].stem == word else []
+    return own + [reading for reading in found if reading.cost <= limit and reading not in own]
 
 
 def known_readings(word: str) -> Iterator[Reading]:
@@ -61,6 +64,8 @@ def known_readings(word: str) -> Iterator[Reading]:
             stem, before_vowel = shortened[head]
             if not before_vowel or tail[:1] in HARMONY:
                 yield from _after(stem, known[stem], tail)
+        if head in IRREGULAR:
+            yield from _after_irregular(*IRREGULAR[head], tail)
         for stem, rest in changed(head, tail):
             if stem in known:
                 yield from _after(stem, known[stem], rest)
@@ -71,6 +76,12 @@ def _after(stem: str, costs: Known, tail: str) -> Iterator[Reading]:
     for part, cost in ((NOUN, costs.noun), (VERB, costs.verb)):
         if cost is not None and (likely := likeliest(part, vowel, sound, tail)):
             yield Reading(stem, part, likely.chain, cost + likely.cost)
+
+
+def _after_irregular(stem: str, step: Step, tail: str) -> Iterator[Reading]:
+    cost = stems().known[stem].noun
+    if cost is not None and (likely := likeliest(step.gives, harmony(step.written), last_sound(step.written), tail)):
+        yield Reading(stem, NOUN, (step, *likely.chain), cost + likely.cost)
 
 
 def guess(word: str) -> Reading:

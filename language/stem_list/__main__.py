@@ -13,7 +13,8 @@ from pathlib import Path
 from language.kyrgyz.endings import NOUN, VERB
 from language.kyrgyz.stems import DATA, ENDINGS, STEMS, shortened
 from language.letters import normalize_for_match
-from language.stem_list.candidates import nouns, verbs, without_last_vowel
+from language.stem_list.candidates import nouns, verbs
+from language.stem_list.dropped_vowels import without_last_vowel
 from language.stem_list.evidence import evidence
 from language.stem_list.pruning import prune, settled
 from language.stem_list.reviving import revived

@@ -2,17 +2,15 @@
 
 from collections.abc import Iterable
 
+from language.kyrgyz.irregular import IRREGULAR, ORDINALS
 from language.kyrgyz.sounds import HARMONY
 from language.stem_list.paradigm import NOUN_FORMS, VERB_FORMS, form
 
 LONGEST = 16
 NOUN_FORMS_NEEDED, VERB_FORMS_NEEDED = 3, 4
-# The possessive alone and with cases, as a shortened stem has them: ор-д-у, орду-н, орду-на, орду-нда.
-SHORT_FORMS = ("", "м", "ң", "н", "на", "нө", "не", "нда", "ндө", "нде", "нун", "нүн", "нын", "нин")
-SHORT_FORMS_NEEDED = 3
-HARDENED = {"н": "д"}  # орун, орду; мурун, мурду
 # No stem of Kyrgyz is a consonant and a short vowel but these two verbs.
 OPEN_SYLLABLES = ("де", "же")
+SIGNS = "ьъ"  # no verb ends in them
 # The past participle and the definite past are what most verbs are attested in.
 VERB_ENDINGS = [first + vowel + "н" for first in "гк" for vowel in "аеоө"] + [
     first + vowel for first in "дт" for vowel in "ыиуү"
@@ -21,32 +19,28 @@ VERB_ENDINGS = [first + vowel + "н" for first in "гк" for vowel in "аеоө"
 
 def nouns(words: set[str]) -> dict[str, int]:
     """Words that are stems of nouns → how many of NOUN_FORMS are attested."""
-    support = {word: _attested(word, NOUN_FORMS, words) for word in words if _may_be_stem(word)}
-    return {word: count for word, count in support.items() if count >= NOUN_FORMS_NEEDED}
+    possible = {word for word in words - ORDINALS if _may_be_stem(word) and not word.startswith(tuple(IRREGULAR))}
+    support = {word: attested(word, NOUN_FORMS, words) for word in possible}
+    enough = {word: count for word, count in support.items() if count >= NOUN_FORMS_NEEDED}
+    return {word: count for word, count in enough.items() if not _is_plural(word, enough, words)}
 
 
 def verbs(words: set[str]) -> dict[str, int]:
     """Heads of words that are stems of verbs → how many of VERB_FORMS are attested."""
     heads = {word.removesuffix(ending) for word in words for ending in VERB_ENDINGS if word.endswith(ending)}
-    support = {head: _attested(head, VERB_FORMS, words) for head in heads if _may_be_stem(head)}
-    return {head: count for head, count in support.items() if count >= VERB_FORMS_NEEDED}
+    support = {head: attested(head, VERB_FORMS, words) for head in heads if _may_be_stem(head) and head[-1] not in SIGNS}
+    enough = {head: count for head, count in support.items() if count >= VERB_FORMS_NEEDED}
+    return {head: count for head, count in enough.items() if not _is_negated(head, enough)}
 
 
-def without_last_vowel(stem: str, words: set[str]) -> tuple[str, ...]:
-    """The shorter forms of a stem that drops its last vowel before an ending: «орун» (орду, орну), «моюн» (мойну)."""
-    if len(stem) < 4 or stem[-1] in HARMONY:
-        return ()
-    head, vowel = stem[:-2], stem[-2]
-    if vowel == "ю" and head[-1] in HARMONY:
-        head, vowel = head + "й", "у"
-    if vowel not in "ыиуү" or head[-1] in HARMONY or head[-2] not in HARMONY:
-        return ()
-    shorter = [head + last for last in dict.fromkeys((stem[-1], HARDENED.get(stem[-1], stem[-1])))]
-    return tuple(
-        short
-        for short in shorter
-        if sum(short + vowel + ending in words for ending in SHORT_FORMS) >= SHORT_FORMS_NEEDED
-    )
+def _is_plural(word: str, nouns: dict[str, int], words: set[str]) -> bool:
+    """«окуучулар», but not «дептер», of which there is a plural again."""
+    return word[:-3] in nouns and form(word[:-3], "LAр") == word and form(word, "LAр") not in words
+
+
+def _is_negated(head: str, verbs: dict[str, int]) -> bool:
+    """«айтпа», which is less common than «айт»."""
+    return verbs.get(head[:-2], 0) >= verbs[head] and form(head[:-2], "BA") == head
 
 
 def _may_be_stem(word: str) -> bool:
@@ -56,5 +50,6 @@ def _may_be_stem(word: str) -> bool:
     return not is_open_syllable and any(letter in HARMONY for letter in word)
 
 
-def _attested(stem: str, forms: Iterable[str], words: set[str]) -> int:
+def attested(stem: str, forms: Iterable[str], words: set[str]) -> int:
+    """How many of these forms of a stem are words of the list."""
     return sum(form(stem, endings) in words for endings in forms)

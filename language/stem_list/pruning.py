@@ -5,7 +5,7 @@ from collections import defaultdict
 from language.stem_list.evidence import Evidence, Stem
 from language.stem_list.weighing import Weights, score, shares_of
 
-OWN_SHARE = 0.3
+OWN_SHARE = 0.25
 """A stem stays if it alone explains more than this share of the words it may begin."""
 ROUNDS = 3
 FEW = 5

@@ -30,15 +30,18 @@ def revived(evidence: Evidence, weights: Weights) -> set[Stem]:
     for stem in words.keys() - weights.stems.keys():
         forms = [(other, chain) for other, chain in evidence.get(stem[1], ()) if chain and other in weights.stems]
         if forms and all(
-            len(words[stem]) > MORE + _times(chain) * _expected(len(words[other] - words[stem]), chain, shares)
-            for other, chain in forms
+            len(words[stem]) > MORE + _usual(len(words[other] - words[stem]), chain, shares) for other, chain in forms
         ):
             found.add(stem)
     return found
 
 
-def _times(chain: Chain) -> int:
-    return TIMES_OF_GRAMMAR if all(step.name in GRAMMAR for step in chain) else TIMES
+def _usual(others: int, chain: Chain, shares: Shares) -> float:
+    """How many words would be no surprise: a verbal noun that has fewer than the rest of its verb belongs to the verb."""
+    if chain[-1].name == "verbal noun":
+        return others
+    times = TIMES_OF_GRAMMAR if all(step.name in GRAMMAR for step in chain) else TIMES
+    return times * _expected(others, chain, shares)
 
 
 def _expected(others: int, chain: Chain, shares: Shares) -> float:
