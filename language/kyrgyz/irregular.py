@@ -17,6 +17,7 @@ FORMS = """
 алтоо  | алты | оо  | collective | attribute
 жетөө  | жети | өө  | collective | attribute
 """
+ORDINAL = "(I)нчI"
 NUMERALS = """
 бир эки үч төрт беш алты жети сегиз тогуз он жыйырма отуз кырк элүү алтымыш жетимиш сексен токсон жүз миң миллион миллиард
 """.split()
@@ -27,7 +28,11 @@ def _rows(text: str) -> dict[str, tuple[str, Step]]:
     return {form: (stem, Step(added, name, added, NOUN, gives)) for form, stem, added, name, gives in rows}
 
 
-IRREGULAR = _rows(FORMS)
-"""Each form → its stem and the step from the one to the other."""
-ORDINALS = frozenset(stem + (spell("(I)нчI", harmony(stem), last_sound(stem)) or "") for stem in NUMERALS)
-"""«экинчи» is a form of «эки», however often it occurs."""
+def _ordinals() -> dict[str, tuple[str, Step]]:
+    """They are regular, but so common that they would be taken for stems of their own."""
+    steps = {stem: spell(ORDINAL, harmony(stem), last_sound(stem)) or "" for stem in NUMERALS}
+    return {stem + added: (stem, Step(added, "ordinal", ORDINAL, NOUN, "noun")) for stem, added in steps.items()}
+
+
+IRREGULAR = _rows(FORMS) | _ordinals()
+"""Each form → its stem and the step from the one to the other. No other reading of such a form is looked for."""

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
-from language.kyrgyz.chains import Chain, Step
+from language.kyrgyz.chains import Chain
 from language.kyrgyz.coining import coined_verb
 from language.kyrgyz.endings import NOUN, VERB
 from language.kyrgyz.function_words import FUNCTION_WORDS
@@ -55,6 +55,9 @@ def readings(word: str) -> list[Reading]:
 
 def known_readings(word: str) -> Iterator[Reading]:
     """For every known stem that may begin the word, the likeliest chain of endings after it."""
+    if irregular := list(_irregular(word)):
+        yield from irregular
+        return
     known, shortened = stems()
     for length in range(SHORTEST, len(word) + 1):
         head, tail = word[:length], word[length:]
@@ -64,8 +67,6 @@ def known_readings(word: str) -> Iterator[Reading]:
             stem, before_vowel = shortened[head]
             if not before_vowel or tail[:1] in HARMONY:
                 yield from _after(stem, known[stem], tail)
-        if head in IRREGULAR:
-            yield from _after_irregular(*IRREGULAR[head], tail)
         for stem, rest in changed(head, tail):
             if stem in known:
                 yield from _after(stem, known[stem], rest)
@@ -78,17 +79,20 @@ def _after(stem: str, costs: Known, tail: str) -> Iterator[Reading]:
             yield Reading(stem, part, likely.chain, cost + likely.cost)
 
 
-def _after_irregular(stem: str, step: Step, tail: str) -> Iterator[Reading]:
-    cost = stems().known[stem].noun
-    if cost is not None and (likely := likeliest(step.gives, harmony(step.written), last_sound(step.written), tail)):
-        yield Reading(stem, NOUN, (step, *likely.chain), cost + likely.cost)
+def _irregular(word: str) -> Iterator[Reading]:
+    for length in range(SHORTEST, len(word) + 1):
+        if word[:length] in IRREGULAR:
+            stem, step = IRREGULAR[word[:length]]
+            vowel, sound = harmony(word[:length]), last_sound(word[:length])
+            if likely := likeliest(step.gives, vowel, sound, word[length:]):
+                yield Reading(stem, NOUN, (step, *likely.chain), likely.cost)
 
 
 def guess(word: str) -> Reading:
     """An unknown word as a verb made of a noun, or without the endings that are sure; after a hyphen its last part."""
     first, hyphen, last = word.rpartition("-")
     if hyphen and last:
-        found = readings(last)[0]
+        found = min(readings(last), key=lambda reading: reading.cost)
         return found._replace(stem=first + hyphen + found.stem, known=False)
     return min(_coined(word), key=lambda reading: reading.cost, default=None) or _name(word)
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from language.kyrgyz.irregular import IRREGULAR, ORDINALS
+from language.kyrgyz.irregular import IRREGULAR
 from language.kyrgyz.sounds import HARMONY
 from language.stem_list.paradigm import NOUN_FORMS, VERB_FORMS, form
 
@@ -19,7 +19,7 @@ VERB_ENDINGS = [first + vowel + "н" for first in "гк" for vowel in "аеоө"
 
 def nouns(words: set[str]) -> dict[str, int]:
     """Words that are stems of nouns → how many of NOUN_FORMS are attested."""
-    possible = {word for word in words - ORDINALS if _may_be_stem(word) and not word.startswith(tuple(IRREGULAR))}
+    possible = {word for word in words if _may_be_stem(word) and not word.startswith(tuple(IRREGULAR))}
     support = {word: attested(word, NOUN_FORMS, words) for word in possible}
     enough = {word: count for word, count in support.items() if count >= NOUN_FORMS_NEEDED}
     return {word: count for word, count in enough.items() if not _is_plural(word, enough, words)}

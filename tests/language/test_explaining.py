@@ -14,6 +14,15 @@ def test_a_bare_stem_is_explained_without_endings():
     assert str(explain("өкмөт")[0]) == "өкмөт = өкмөт (noun)"
 
 
+def test_a_function_word_is_not_taken_apart():
+    assert [str(found) for found in explain("алардын")] == ["алардын = алардын (function word)"]
+
+
+def test_an_irregular_form_is_explained_by_what_was_added():
+    assert str(explain("балдарга")[0]) == "балдарга = бала + дар + га (noun: plural, dative)"
+    assert str(explain("экөө")[0]) == "экөө = эки + өө (noun: collective)"
+
+
 def test_a_verb_is_explained_as_one():
     explained = explain("жазбайт")[0]
     assert (explained.stem, explained.part) == ("жаз", "verb")

@@ -9,7 +9,7 @@ from language.stem_list.reviving import MORE, TIMES, TIMES_OF_GRAMMAR, revived
 from language.stem_list.weighing import Weights, transitions
 
 EAT, EARTH = (VERB, "же"), (NOUN, "жер")
-WRITE, WRITING = (VERB, "жаз"), (NOUN, "жазуу")
+WRITE, WRITTEN, WRITING = (VERB, "жаз"), (NOUN, "жазган"), (NOUN, "жазуу")
 
 
 def chain(stem, tail, *names) -> Chain:
@@ -35,7 +35,8 @@ def archive(verb, noun, form, others, own):
     ("verb", "noun", "form", "times"),
     [
         (EAT, EARTH, ["future participle"], TIMES),
-        (WRITE, WRITING, ["verbal noun"], TIMES_OF_GRAMMAR),
+        (WRITE, WRITTEN, ["past participle"], TIMES_OF_GRAMMAR),
+        (WRITE, WRITING, ["verbal noun"], 1),
     ],
 )
 def test_only_what_is_far_commoner_than_the_form(verb, noun, form, times):
