@@ -8,7 +8,8 @@ import math
 from collections import defaultdict
 
 from language.kyrgyz.chains import Chain
-from language.stem_list.evidence import Evidence, Stem
+from language.kyrgyz.endings import VERB
+from language.stem_list.evidence import Evidence, Reading, Stem
 from language.stem_list.weighing import Shares, Weights, shares_of
 
 TIMES, TIMES_OF_GRAMMAR, MORE = 5, 8, 10
@@ -17,6 +18,7 @@ TIMES, TIMES_OF_GRAMMAR, MORE = 5, 8, 10
 GRAMMAR = frozenset({"passive", "reflexive or passive", "reciprocal", "causative", "causative after a vowel",
                      "causative and passive", "verbal noun", "past participle"})  # fmt: skip
 UNSEEN = -6.0
+VERBAL_STATES = ("voiced", "negative")
 
 
 def revived(evidence: Evidence, weights: Weights) -> set[Stem]:
@@ -28,12 +30,17 @@ def revived(evidence: Evidence, weights: Weights) -> set[Stem]:
     shares = shares_of(weights.endings)
     found = set()
     for stem in words.keys() - weights.stems.keys():
-        forms = [(other, chain) for other, chain in evidence.get(stem[1], ()) if chain and other in weights.stems]
+        forms = _of_its_kind(stem, [(o, c) for o, c in evidence.get(stem[1], ()) if c and o in weights.stems])
         if forms and all(
             len(words[stem]) > MORE + _usual(len(words[other] - words[stem]), chain, shares) for other, chain in forms
         ):
             found.add(stem)
     return found
+
+
+def _of_its_kind(stem: Stem, forms: list[Reading]) -> list[Reading]:
+    """Those that are nouns if it is a noun: «сунуштун» (of the proposal) is no form of «сун» (offer) with a voice."""
+    return [form for form in forms if (form[1][-1].gives in VERBAL_STATES) == (stem[0] == VERB)] or forms
 
 
 def _usual(others: int, chain: Chain, shares: Shares) -> float:
