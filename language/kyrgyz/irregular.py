@@ -19,8 +19,9 @@ FORMS = """
 """
 ORDINAL = "(I)нчI"
 NUMERALS = """
-бир эки үч төрт беш алты жети сегиз тогуз он жыйырма отуз кырк элүү алтымыш жетимиш сексен токсон жүз миң миллион миллиард
-""".split()
+бир эки үч төрт беш алты жети сегиз тогуз он жыйырма отуз кырк элүү алтымыш жетимиш сексен токсон
+жүз миң миллион миллиард
+"""
 
 
 def _rows(text: str) -> dict[str, tuple[str, Step]]:
@@ -30,7 +31,7 @@ def _rows(text: str) -> dict[str, tuple[str, Step]]:
 
 def _ordinals() -> dict[str, tuple[str, Step]]:
     """They are regular, but so common that they would be taken for stems of their own."""
-    steps = {stem: spell(ORDINAL, harmony(stem), last_sound(stem)) or "" for stem in NUMERALS}
+    steps = {stem: spell(ORDINAL, harmony(stem), last_sound(stem)) or "" for stem in NUMERALS.split()}
     return {stem + added: (stem, Step(added, "ordinal", ORDINAL, NOUN, "noun")) for stem, added in steps.items()}
 
 

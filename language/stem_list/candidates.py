@@ -28,7 +28,8 @@ def nouns(words: set[str]) -> dict[str, int]:
 def verbs(words: set[str]) -> dict[str, int]:
     """Heads of words that are stems of verbs → how many of VERB_FORMS are attested."""
     heads = {word.removesuffix(ending) for word in words for ending in VERB_ENDINGS if word.endswith(ending)}
-    support = {head: attested(head, VERB_FORMS, words) for head in heads if _may_be_stem(head) and head[-1] not in SIGNS}
+    possible = {head for head in heads if _may_be_stem(head) and head[-1] not in SIGNS}
+    support = {head: attested(head, VERB_FORMS, words) for head in possible}
     enough = {head: count for head, count in support.items() if count >= VERB_FORMS_NEEDED}
     return {head: count for head, count in enough.items() if not _is_negated(head, enough)}
 

@@ -2,14 +2,15 @@
 
 from language.kyrgyz.sounds import HARMONY
 from language.stem_list.candidates import attested
-from language.stem_list.paradigm import form
 
 POSSESSED = ("(с)I", "(I)м", "(I)ң", "(с)I н", "(с)I нA", "(с)I ндA", "(с)I нIн")
 POSSESSED_NEEDED = 3
-# What only a possessive is followed by (орду-на), only a stem that ends in a vowel (күлкү-гө), only one that does not (сырт-ка).
+# What follows a possessive only (орду-на), a stem that ends in a vowel (күлкү-гө), and one that does not (сырт-ка).
 AFTER_A_POSSESSIVE = ("(с)I нA", "(с)I ндA", "(с)I нAн")
 AFTER_A_VOWEL = ("(с)I GA", "(с)I DA", "(с)I DAн", "(с)I LAр", "(с)I (с)I")
 AFTER_A_CONSONANT = ("DA", "DAн", "GA", "NI", "LAр", "NIн", "LUU", "сA", "GAн", "BA й")
+STEM_ITSELF = 4
+"""A shorter form with half as many forms in a consonant as the stem has, or as four, is a stem itself."""
 HARDENED = {"н": "д"}  # орун, орду; мурун, мурду
 
 
@@ -30,7 +31,7 @@ def _is_shortened(short: str, stem: str, words: set[str]) -> bool:
     """Not so: «сырт», a stem itself; «күлкү», which is not күлүк; «адамнын», which is адам and not адамын."""
     if attested(short, POSSESSED, words) < POSSESSED_NEEDED:
         return False
-    if 2 * attested(short, AFTER_A_CONSONANT, words) >= max(2 * 2, attested(stem, AFTER_A_CONSONANT, words)):
+    if 2 * attested(short, AFTER_A_CONSONANT, words) >= max(STEM_ITSELF, attested(stem, AFTER_A_CONSONANT, words)):
         return False
     possessed, plain = attested(short, AFTER_A_POSSESSIVE, words), attested(short, AFTER_A_VOWEL, words)
     # -ны, -нын, -ды and -дым are endings too.

@@ -44,7 +44,7 @@ def _of_its_kind(stem: Stem, forms: list[Reading]) -> list[Reading]:
 
 
 def _usual(others: int, chain: Chain, shares: Shares) -> float:
-    """How many words would be no surprise: a verbal noun that has fewer than the rest of its verb belongs to the verb."""
+    """How many words would be no surprise: a verbal noun belongs to its verb unless it has more than all the rest."""
     if chain[-1].name == "verbal noun":
         return others
     times = TIMES_OF_GRAMMAR if all(step.name in GRAMMAR for step in chain) else TIMES

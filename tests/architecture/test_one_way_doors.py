@@ -21,6 +21,7 @@ APPS = ("cms", "newsroom", "people", "multimedia", "news", "home", "search")
 MODULES = [path for app in APPS for path in (ROOT / app).rglob("*.py") if "migrations" not in path.parts]
 
 
+@pytest.mark.django_db
 def test_the_user_model_is_ours_and_alone_in_its_migration():
     assert settings.AUTH_USER_MODEL == "cms.User"
     first = MigrationLoader(None).get_migration("cms", "0001_user")
@@ -35,6 +36,7 @@ def test_files_have_our_models():
     assert Rendition.image.field.related_model is Photo
 
 
+@pytest.mark.django_db
 @pytest.mark.parametrize("model", [Photo, Rendition, DocumentFile, Recording])
 def test_file_names_are_random(model):
     names = {model._meta.get_field("file").upload_to(model(), "Купуя отчёт 2026.JPG") for _ in range(50)}
