@@ -79,7 +79,7 @@ def test_the_menu_leads_to_pages(client):
     entries = SiteSettings.for_site(Site.objects.get(is_default_site=True)).menu_entries
     slugs = set(entries.exclude(page=None).values_list("page__slug", flat=True))
     assert slugs == {"press", "about", "history", "contacts"}
-    header = re.search(r"<nav.*?</nav>", client.get("/ky/").content.decode(), re.DOTALL)[0]
+    header = re.search(r'<nav class="navigation".*?</nav>', client.get("/ky/").content.decode(), re.DOTALL)[0]
     for path in ("press", "people", "about", "contacts"):
         assert f'href="/ky/{path}/"' in header, path
 
