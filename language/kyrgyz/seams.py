@@ -14,6 +14,9 @@ VOICED = {"г": "к", "б": "п"}  # китеп, китеби; чык, чыга�
 LENGTHENED = {"оо": "ао", "өө": "еө", "уу": "ыу", "үү": "иү"}  # башта, баштоо; оку, окуу
 # Before a vowel й melts into it; «е» is also ё without its dots.
 IOTATED = {"ю": "у", "я": "а", "ё": "о", "е": "е"}  # той, тою; жай, жаят
+# Loan words that end so have a narrow vowel before an ending: факт, фактылар; фонд, фондусу; митинг, митингиге.
+LINKED = ("кт", "нд", "нг", "нк", "мб", "мп", "зд")
+SONOROUS = "лнр"
 DOUBLED = {"аа": "а", "оо": "о", "ээ": "е", "өө": "ө"}  # тап, таап; сеп, сээп
 
 
@@ -27,6 +30,18 @@ def changed(head: str, tail: str) -> Iterator[Seam]:
     elif first == "п" and head[-2:] in DOUBLED:
         stem = head[:-2] + DOUBLED[head[-2:]] + "п"
         yield stem, VOWELS["I"][harmony(stem)] + tail
+
+
+def without_linking_vowel(head: str) -> str:
+    """«факт» of «факты», or nothing if its last vowel is none that joins endings to a loan word."""
+    stem = head[:-1]
+    return stem if stem.endswith(LINKED) and head[-1] == VOWELS["I"].get(harmony(stem)) else ""
+
+
+def with_last_vowel(head: str, tail: str) -> str:
+    """«өмүр» of «өмр» before a vowel, or nothing if no vowel can have been lost there."""
+    loses = tail[:1] in HARMONY and head[-1] in SONOROUS and head[-2] not in HARMONY and head[-3] in HARMONY
+    return head[:-1] + VOWELS["I"][harmony(head)] + head[-1] if loses else ""
 
 
 def _before_a_vowel(head: str, tail: str) -> Iterator[Seam]:

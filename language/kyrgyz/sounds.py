@@ -27,6 +27,7 @@ CONSONANTS = {
     "B": dict(zip(SOUNDS, "бббп", strict=True)),
 }
 VOICELESS = frozenset("кпстфхцчшщ")
+SHORTEST_WITH_YO = 4
 SOFTENED = "softened"
 """The sound of an ending whose к became г: «дык» in «жазгандыгы». Only a vowel may follow."""
 
@@ -37,6 +38,16 @@ def harmony(stem: str) -> str:
         if stem[place] in HARMONY:
             return "о" if stem[place - 1 : place + 1] == "ое" else HARMONY[stem[place]]  # боё, written without dots
     return ""
+
+
+def harmonies(noun: str) -> tuple[str, ...]:
+    """The classes that the endings of a noun may follow: after «е» that of «о» too, for it may be a «ё» («отчётко»).
+
+    Loan words with ё are long enough; a Kyrgyz «ек» is not to be found in «ЕККУ».
+    """
+    vowel = harmony(noun)
+    last = max(noun, key=lambda letter: noun.rfind(letter) if letter in HARMONY else -1, default="")
+    return (vowel, "о") if last == vowel == "е" and len(noun) >= SHORTEST_WITH_YO else (vowel,)
 
 
 def last_sound(stem: str) -> str:

@@ -10,8 +10,8 @@ from language.kyrgyz.endings import NOUN, VERB
 from language.kyrgyz.function_words import FUNCTION_WORDS
 from language.kyrgyz.irregular import IRREGULAR
 from language.kyrgyz.likelihood import likeliest, likeliest_sure
-from language.kyrgyz.seams import changed
-from language.kyrgyz.sounds import HARMONY, harmony, last_sound
+from language.kyrgyz.seams import changed, with_last_vowel, without_linking_vowel
+from language.kyrgyz.sounds import HARMONY, harmonies, harmony, last_sound
 from language.kyrgyz.stems import Known, stems
 
 SHORTEST, SHORTEST_UNKNOWN, SHORTEST_SURE = 2, 3, 2
@@ -44,7 +44,7 @@ def stems_of(word: str) -> tuple[str, ...]:
 def readings(word: str) -> list[Reading]:
     """How a word may be understood, the surest first; at least one. A function word is not taken apart."""
     if word in FUNCTION_WORDS:
-        return [Reading(word, FUNCTION_WORD, (), 0)]
+        return [Reading(FUNCTION_WORDS[word], FUNCTION_WORD, (), 0)]
     found = sorted(known_readings(word), key=lambda reading: (reading.stem != word, reading.cost))
     if not found:
         return [guess(word)]
@@ -67,16 +67,23 @@ def known_readings(word: str) -> Iterator[Reading]:
             stem, before_vowel = shortened[head]
             if not before_vowel or tail[:1] in HARMONY:
                 yield from _after(stem, known[stem], tail)
+        if (stem := without_linking_vowel(head)) in known:
+            yield from _after(stem, known[stem]._replace(verb=None), tail, written=head)
         for stem, rest in changed(head, tail):
             if stem in known:
                 yield from _after(stem, known[stem], rest)
 
 
-def _after(stem: str, costs: Known, tail: str) -> Iterator[Reading]:
-    vowel, sound = harmony(stem), last_sound(stem)
-    for part, cost in ((NOUN, costs.noun), (VERB, costs.verb)):
-        if cost is not None and (likely := likeliest(part, vowel, sound, tail)):
-            yield Reading(stem, part, likely.chain, cost + likely.cost)
+def _after(stem: str, costs: Known, tail: str, written: str = "") -> Iterator[Reading]:
+    """The readings as a noun and as a verb of a stem that is, in this word, written otherwise."""
+    sound = last_sound(written or stem)
+    if costs.noun is not None:
+        for vowel in harmonies(written or stem):
+            if likely := likeliest(NOUN, vowel, sound, tail):
+                yield Reading(stem, NOUN, likely.chain, costs.noun + likely.cost)
+                break
+    if costs.verb is not None and (likely := likeliest(VERB, harmony(stem), sound, tail)):
+        yield Reading(stem, VERB, likely.chain, costs.verb + likely.cost)
 
 
 def _irregular(word: str) -> Iterator[Reading]:
@@ -94,7 +101,8 @@ def guess(word: str) -> Reading:
     if hyphen and last:
         found = min(readings(last), key=lambda reading: reading.cost)
         return found._replace(stem=first + hyphen + found.stem, known=False)
-    return min(_coined(word), key=lambda reading: reading.cost, default=None) or _name(word)
+    better = (*_coined(word), *_without_last_vowel(word))
+    return min(better, key=lambda reading: reading.cost, default=None) or _name(word)
 
 
 def _coined(word: str) -> Iterator[Reading]:
@@ -105,12 +113,22 @@ def _coined(word: str) -> Iterator[Reading]:
                 yield Reading(stem, VERB, likely.chain, cost + likely.cost, known=False)
 
 
+def _without_last_vowel(word: str) -> Iterator[Reading]:
+    """«өмрүн» of «өмүр»: a known noun whose loss of a vowel the word list does not show."""
+    known = stems().known
+    for length in range(SHORTEST_UNKNOWN, len(word)):
+        stem = with_last_vowel(word[:length], word[length:])
+        if stem in known:
+            yield from _after(stem, known[stem]._replace(verb=None), word[length:])
+
+
 def _name(word: str) -> Reading:
     # «отель», отелдер: the soft sign is lost before endings, and nobody knows of an unknown stem that it had one.
     best = Reading(word.removesuffix("ь") or word, NOUN, (), UNKNOWN_LETTER * len(word), known=False)
     for length in range(SHORTEST_UNKNOWN, len(word) - SHORTEST_SURE + 1):
         head, tail = word[:length], word[length:]
-        likely = likeliest_sure(harmony(head), last_sound(head), tail)
-        if likely and (cost := UNKNOWN_LETTER * length + likely.cost) < best.cost:
-            best = Reading(head, NOUN, likely.chain, cost, known=False)
+        for vowel in harmonies(head):
+            likely = likeliest_sure(vowel, last_sound(head), tail)
+            if likely and (cost := UNKNOWN_LETTER * length + likely.cost) < best.cost:
+                best = Reading(without_linking_vowel(head) or head, NOUN, likely.chain, cost, known=False)
     return best

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 
+from language.kyrgyz.function_words import FUNCTION_WORDS
 from language.kyrgyz.irregular import IRREGULAR
 from language.kyrgyz.sounds import HARMONY
 from language.stem_list.paradigm import NOUN_FORMS, VERB_FORMS, form
@@ -19,8 +20,9 @@ VERB_ENDINGS = [first + vowel + "н" for first in "гк" for vowel in "аеоө"
 
 def nouns(words: set[str]) -> dict[str, int]:
     """Words that are stems of nouns → how many of NOUN_FORMS are attested."""
-    possible = {word for word in words if _may_be_stem(word) and not word.startswith(tuple(IRREGULAR))}
-    support = {word: attested(word, NOUN_FORMS, words) for word in possible}
+    irregular = tuple(IRREGULAR)
+    possible = {word for word in words if _may_be_stem(word) and not word.startswith(irregular)}
+    support = {word: max(attested(spelling, NOUN_FORMS, words) for spelling in _spoken(word)) for word in possible}
     enough = {word: count for word, count in support.items() if count >= NOUN_FORMS_NEEDED}
     return {word: count for word, count in enough.items() if not _is_plural(word, enough, words)}
 
@@ -32,6 +34,12 @@ def verbs(words: set[str]) -> dict[str, int]:
     support = {head: attested(head, VERB_FORMS, words) for head in possible}
     enough = {head: count for head, count in support.items() if count >= VERB_FORMS_NEEDED}
     return {head: count for head, count in enough.items() if not _is_negated(head, enough)}
+
+
+def _spoken(word: str) -> tuple[str, ...]:
+    """The list has no ё: «отчет» may be отчёт, and its forms отчётко and отчётту."""
+    head, e, tail = word.rpartition("е")
+    return (word, f"{head}ё{tail}") if e and not HARMONY.keys() & set(tail) else (word,)
 
 
 def _is_plural(word: str, nouns: dict[str, int], words: set[str]) -> bool:
@@ -47,10 +55,12 @@ def _is_negated(head: str, verbs: dict[str, int]) -> bool:
 def _may_be_stem(word: str) -> bool:
     if not 2 <= len(word) <= LONGEST or "-" in word or word in OPEN_SYLLABLES:
         return word in OPEN_SYLLABLES
+    if FUNCTION_WORDS.get(word, word) != word:  # a form of a pronoun
+        return False
     is_open_syllable = len(word) == 2 and word[0] not in HARMONY
     return not is_open_syllable and any(letter in HARMONY for letter in word)
 
 
 def attested(stem: str, forms: Iterable[str], words: set[str]) -> int:
     """How many of these forms of a stem are words of the list."""
-    return sum(form(stem, endings) in words for endings in forms)
+    return sum(form(stem, endings).replace("ё", "е") in words for endings in forms)

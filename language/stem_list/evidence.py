@@ -5,8 +5,8 @@ from functools import lru_cache
 
 from language.kyrgyz.chains import Chain, chains
 from language.kyrgyz.endings import NOUN, VERB
-from language.kyrgyz.seams import changed
-from language.kyrgyz.sounds import HARMONY, harmony, last_sound
+from language.kyrgyz.seams import changed, without_linking_vowel
+from language.kyrgyz.sounds import HARMONY, harmonies, harmony, last_sound
 from language.kyrgyz.stems import Shortened
 
 Stem = tuple[str, str]
@@ -25,10 +25,19 @@ def _readings(word: str, candidates: set[Stem], shortened: dict[str, Shortened])
     for length in range(2, len(word) + 1):
         head, tail = word[:length], word[length:]
         for stem, rest in ((head, tail), *changed(head, tail), *_short(head, tail, shortened)):
-            for part in (NOUN, VERB):
-                if (part, stem) in candidates:
-                    for chain in _chains(part, harmony(stem), last_sound(stem), rest):
-                        yield (part, stem), chain
+            if (NOUN, stem) in candidates:
+                yield from _nouns(stem, stem, rest)
+            if (VERB, stem) in candidates:
+                for chain in _chains(VERB, harmony(stem), last_sound(stem), rest):
+                    yield (VERB, stem), chain
+        if (NOUN, stem := without_linking_vowel(head)) in candidates:
+            yield from _nouns(stem, head, tail)
+
+
+def _nouns(stem: str, written: str, tail: str) -> Iterator[Reading]:
+    for vowel in harmonies(written) if tail else harmonies(written)[:1]:
+        for chain in _chains(NOUN, vowel, last_sound(written), tail):
+            yield (NOUN, stem), chain
 
 
 def _short(head: str, tail: str, shortened: dict[str, Shortened]) -> Iterator[tuple[str, str]]:
