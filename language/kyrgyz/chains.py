@@ -22,6 +22,11 @@ class Step(NamedTuple):
     after: str
     gives: str
 
+    @property
+    def counted_as(self) -> tuple[str, str, str]:
+        """State, name and form that its frequency is kept by: «<» and «>» forms of a row are one ending."""
+        return self.after, self.name, "<>" if self.form[0] in "<>" else self.form
+
 
 Chain = tuple[Step, ...]
 

@@ -30,7 +30,7 @@ def likeliest(state: str, vowel: str, sound: str, tail: str) -> Tail | None:
     for length in range(1, len(tail) + 1):
         for step, next_vowel, next_sound in possible.get(tail[:length], ()):
             if rest := likeliest(step.gives, next_vowel, next_sound, tail[length:]):
-                cost = rest.cost + _cost(step.after, step.name, step.form)
+                cost = rest.cost + _cost(*step.counted_as)
                 if best is None or cost < best.cost:
                     best = Tail((step, *rest.chain), cost)
     return best

@@ -41,8 +41,7 @@ future participle            | <Aр >р                   | verb voiced         
 future participle, negative  | с                        | negative                | nominal    | жаз-ба-с
 habitual past                | чU                       | any nominal             | nominal    | жаз-чу
 habitual past, you           | чUңAр                    | any nominal             | end        | жаз-чуңар
-verbal noun                  | <UU                      | verb voiced             | nominal    | жаз-уу
-verbal noun                  | >=оо >=өө >=уу >=үү      | verb voiced             | nominal    | башт-оо
+verbal noun                  | <UU >=оо >=өө >=уу >=үү  | verb voiced             | nominal    | жаз-уу
 noun of the way or process   | (I)ш                     | any                     | nominal    | жаз-ыш
 doer                         | чU                       | nominal                 | nominal    | жаз-уу-чу
 intention                    | мAк мAкчI мAй            | verb voiced             | nominal    | жаз-мак

@@ -53,5 +53,5 @@ def _usual(others: int, chain: Chain, shares: Shares) -> float:
 
 def _expected(others: int, chain: Chain, shares: Shares) -> float:
     """How many words would have this chain, if `others` have not."""
-    share = math.exp(sum(shares.get((step.after, step.name, step.form), UNSEEN) for step in chain))
+    share = math.exp(sum(shares.get(step.counted_as, UNSEEN) for step in chain))
     return others * share / (1 - share) if share < 1 else math.inf

@@ -65,7 +65,7 @@ def score(reading: Reading, stems: dict[Stem, float], shares: Shares) -> float:
 def transitions(stem: Stem, chain: Chain) -> list[Transition]:
     """The endings of a reading as (state, name, form), and the end of the word."""
     last = chain[-1].gives if chain else stem[0]
-    return [(step.after, step.name, step.form) for step in chain] + [(last, *END)]
+    return [step.counted_as for step in chain] + [(last, *END)]
 
 
 def shares_of(counts: dict[Transition, float]) -> Shares:

@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from language.kyrgyz.chains import ENDINGS, chains, moves
+from language.kyrgyz.chains import ENDINGS, Step, chains, moves
 from language.kyrgyz.endings import NOUN, VERB, table
 from language.kyrgyz.seams import changed
 from language.kyrgyz.sounds import CLASSES, SOFTENED, SOUNDS, harmony, last_sound
@@ -171,7 +171,12 @@ def test_every_state_is_reached_from_a_bare_stem():
 
 
 def test_the_counted_endings_are_those_of_the_tables():
-    rows = {(state, row.name, form) for row in ENDINGS for state in row.after for form in row.forms}
+    rows = {
+        Step("", row.name, form, state, row.gives).counted_as
+        for row in ENDINGS
+        for state in row.after
+        for form in row.forms
+    }
     states = {state for state, _, _ in rows} | {row.gives for row in ENDINGS}
     counted = set(ending_costs())
     assert {key for key in counted if key[1:] != END} <= rows

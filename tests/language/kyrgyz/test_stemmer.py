@@ -239,7 +239,7 @@ def cost(chain, state):
     """The sum of what each ending costs after the state before it, and of the end of the word."""
     costs = ending_costs()
     last = chain[-1].gives if chain else state
-    steps = [(step.after, step.name, step.form) for step in chain] + [(last, *END)]
+    steps = [step.counted_as for step in chain] + [(last, *END)]
     return sum(costs.get(step, NEVER_SEEN) for step in steps)
 
 
