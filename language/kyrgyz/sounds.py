@@ -46,8 +46,9 @@ def harmonies(noun: str) -> tuple[str, ...]:
     Loan words with ё are long enough; a Kyrgyz «ек» is not to be found in «ЕККУ».
     """
     vowel = harmony(noun)
-    last = max(noun, key=lambda letter: noun.rfind(letter) if letter in HARMONY else -1, default="")
-    return (vowel, "о") if last == vowel == "е" and len(noun) >= SHORTEST_WITH_YO else (vowel,)
+    if vowel != "е" or len(noun) < SHORTEST_WITH_YO:
+        return (vowel,)
+    return (vowel, "о") if next(letter for letter in reversed(noun) if letter in HARMONY) == "е" else (vowel,)
 
 
 def last_sound(stem: str) -> str:

@@ -53,29 +53,29 @@ def readings(word: str) -> list[Reading]:
     return own + [reading for reading in found if reading.cost <= limit and reading not in own]
 
 
-def known_readings(word: str) -> Iterator[Reading]:
+def known_readings(word: str) -> list[Reading]:
     """For every known stem that may begin the word, the likeliest chain of endings after it."""
-    if irregular := list(_irregular(word)):
-        yield from irregular
-        return
+    heads = [(word[:length], word[length:]) for length in range(SHORTEST, len(word) + 1)]
+    return list(_irregular(word)) or [reading for head, tail in heads for reading in _begun_with(head, tail)]
+
+
+def _begun_with(head: str, tail: str) -> Iterator[Reading]:
     known, shortened = stems()
-    for length in range(SHORTEST, len(word) + 1):
-        head, tail = word[:length], word[length:]
-        if head in known:
-            yield from _after(head, known[head], tail)
-        if head in shortened:
-            stem, before_vowel = shortened[head]
-            if not before_vowel or tail[:1] in HARMONY:
-                yield from _after(stem, known[stem], tail)
-        if (stem := without_linking_vowel(head)) in known:
-            yield from _after(stem, known[stem]._replace(verb=None), tail, written=head)
-        for stem, rest in changed(head, tail):
-            if stem in known:
-                yield from _after(stem, known[stem], rest)
+    if head in known:
+        yield from _after(head, known[head], tail)
+    if head in shortened:
+        stem, before_vowel = shortened[head]
+        if not before_vowel or tail[:1] in HARMONY:
+            yield from _after(stem, known[stem], tail)
+    if (stem := without_linking_vowel(head)) in known:
+        yield from _after(stem, known[stem]._replace(verb=None), tail, written=head)
+    for stem, rest in changed(head, tail):
+        if stem in known:
+            yield from _after(stem, known[stem], rest)
 
 
 def _after(stem: str, costs: Known, tail: str, written: str = "") -> Iterator[Reading]:
-    """The readings as a noun and as a verb of a stem that is, in this word, written otherwise."""
+    """The readings of a stem as a noun and as a verb; `written` is how this word has the stem, if otherwise."""
     sound = last_sound(written or stem)
     if costs.noun is not None:
         for vowel in harmonies(written or stem):

@@ -59,6 +59,8 @@ def derive(words: set[str]) -> tuple[Weights, dict[str, str]]:
     found = evidence(words, candidates, shortened(spelled - short.keys(), short))
     alive = prune(found)
     alive |= revived(found, weigh(found, alive))
+    # Of a verb that has lost some of its words less is expected: «жер» is only now more than a form of «же».
+    alive |= {stem for stem in revived(found, weigh(found, alive)) if stem[0] == NOUN}
     return weigh(found, settled(found, weigh(found, alive))), short
 
 

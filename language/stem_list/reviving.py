@@ -16,26 +16,26 @@ TIMES, TIMES_OF_GRAMMAR, MORE = 5, 8, 10
 """A stem is revived that begins more words than so many times what is expected of the form, and so many beside."""
 # Voices, verbal nouns and participles are made of any verb and used freely: more is expected of them.
 GRAMMAR = frozenset({"passive", "reflexive or passive", "reciprocal", "causative", "causative after a vowel",
-                     "causative and passive", "verbal noun", "past participle"})  # fmt: skip
+                     "causative and passive", "verbal noun", "past participle", "abstract noun"})  # fmt: skip
 UNSEEN = -6.0
 VERBAL_STATES = ("voiced", "negative")
 
 
 def revived(evidence: Evidence, weights: Weights) -> set[Stem]:
-    """The candidates without a weight that are more than a form of every weighed stem they may be a form of."""
+    """The candidates without a weight that are more than a form of any other stem; the shortest are asked first."""
     words: dict[Stem, set[str]] = defaultdict(set)
     for word, readings in evidence.items():
         for stem, _ in readings:
             words[stem].add(word)
-    shares = shares_of(weights.endings)
-    found = set()
-    for stem in words.keys() - weights.stems.keys():
-        forms = _of_its_kind(stem, [(o, c) for o, c in evidence.get(stem[1], ()) if c and o in weights.stems])
+    shares, explained = shares_of(weights.endings), dict(weights.stems)
+    for stem in sorted(words.keys() - explained.keys(), key=lambda stem: (len(stem[1]), stem)):
+        forms = _of_its_kind(stem, [(o, c) for o, c in evidence.get(stem[1], ()) if c and o in explained])
         if forms and all(
-            len(words[stem]) > MORE + _usual(len(words[other] - words[stem]), chain, shares) for other, chain in forms
+            len(words[stem]) > MORE + _usual(min(len(words[other] - words[stem]), explained[other]), chain, shares)
+            for other, chain in forms
         ):
-            found.add(stem)
-    return found
+            explained[stem] = len(words[stem])
+    return explained.keys() - weights.stems.keys()
 
 
 def _of_its_kind(stem: Stem, forms: list[Reading]) -> list[Reading]:
@@ -43,7 +43,7 @@ def _of_its_kind(stem: Stem, forms: list[Reading]) -> list[Reading]:
     return [form for form in forms if (form[1][-1].gives in VERBAL_STATES) == (stem[0] == VERB)] or forms
 
 
-def _usual(others: int, chain: Chain, shares: Shares) -> float:
+def _usual(others: float, chain: Chain, shares: Shares) -> float:
     """How many words would be no surprise: a verbal noun belongs to its verb unless it has more than all the rest."""
     if chain[-1].name == "verbal noun":
         return others
@@ -51,7 +51,7 @@ def _usual(others: int, chain: Chain, shares: Shares) -> float:
     return times * _expected(others, chain, shares)
 
 
-def _expected(others: int, chain: Chain, shares: Shares) -> float:
+def _expected(others: float, chain: Chain, shares: Shares) -> float:
     """How many words would have this chain, if `others` have not."""
     share = math.exp(sum(shares.get(step.counted_as, UNSEEN) for step in chain))
     return others * share / (1 - share) if share < 1 else math.inf
