@@ -15,6 +15,7 @@ LENGTHENED = {"оо": "ао", "өө": "еө", "уу": "ыу", "үү": "иү"}  #
 # Before a vowel й melts into it; «е» is also ё without its dots.
 IOTATED = {"ю": "у", "я": "а", "ё": "о", "е": "е"}  # той, тою; жай, жаят
 # Loan words that end so have a narrow vowel before an ending: факт, фактылар; фонд, фондусу; митинг, митингиге.
+NARROW = "ыиуү"
 LINKED = ("кт", "нд", "нг", "нк", "мб", "мп", "зд")
 SONOROUS = "лнр"
 DOUBLED = {"аа": "а", "оо": "о", "ээ": "е", "өө": "ө"}  # тап, таап; сеп, сээп
@@ -34,8 +35,9 @@ def changed(head: str, tail: str) -> Iterator[Seam]:
 
 def without_linking_vowel(head: str) -> str:
     """«факт» of «факты», or nothing if its last vowel is none that joins endings to a loan word."""
-    stem = head[:-1]
-    return stem if stem.endswith(LINKED) and head[-1] == VOWELS["I"].get(harmony(stem)) else ""
+    if head[-1] not in NARROW or not head.endswith(LINKED, 0, -1):
+        return ""
+    return head[:-1] if head[-1] == VOWELS["I"].get(harmony(head[:-1])) else ""
 
 
 def with_last_vowel(head: str, tail: str) -> str:

@@ -69,7 +69,7 @@ def _begun_with(head: str, tail: str) -> Iterator[Reading]:
             yield from _after(stem, known[stem], tail)
     if (stem := without_linking_vowel(head)) in known:
         yield from _after(stem, known[stem]._replace(verb=None), tail, written=head)
-    for stem, rest in changed(head, tail):
+    for stem, rest in changed(head, tail) if tail else ():
         if stem in known:
             yield from _after(stem, known[stem], rest)
 
