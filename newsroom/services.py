@@ -1,12 +1,12 @@
 """Makes the roles of `newsroom.roles` and the review, and repairs them where somebody changed them by hand."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
 from django.apps import apps
 from django.contrib.auth.models import Group, Permission
 from django.contrib.contenttypes.models import ContentType
 from django.db import transaction
-from django.db.models import Q
+from django.db.models import Model, Q
 from wagtail.models import (
     Collection,
     GroupCollectionPermission,
@@ -30,27 +30,25 @@ STOCK_WORKFLOW = "Moderators approval"
 @transaction.atomic
 def set_up_roles() -> list[str]:
     """Makes groups, their permissions and the review; returns what could not be done yet, as sentences."""
+    permissions = _permissions()
     for role in ROLES:
-        _give_permissions(role)
+        _give_permissions(role, permissions)
     _set_up_review()
     _remove_stock_groups()
     return [*_missing_front_pages(), *_kept_stock_groups()]
 
 
-def _give_permissions(role: Role) -> None:
+def _permissions() -> dict[str, int]:
+    """The keys of all permissions by `app.codename`; a name that no app has is an error in the table of roles."""
+    rows = Permission.objects.values_list("content_type__app_label", "codename", "pk")
+    return {f"{app_label}.{codename}": key for app_label, codename, key in rows}
+
+
+def _give_permissions(role: Role, permissions: dict[str, int]) -> None:
     group, _created = Group.objects.get_or_create(name=role.name)
-    group.permissions.set(_permissions(role.models))
-    _give_pages(group, role)
-    _give_files(group, role)
-
-
-def _permissions(names: Iterable[str]) -> list[Permission]:
-    """The permissions called `app.codename`; a name that no app has is an error in the table."""
-    return [_permission(*name.split(".")) for name in names]
-
-
-def _permission(app_label: str, codename: str) -> Permission:
-    return Permission.objects.get(content_type__app_label=app_label, codename=codename)
+    group.permissions.set([permissions[name] for name in role.models])
+    _give_pages(group, role, [permissions[f"wagtailcore.{codename}"] for codename in role.pages])
+    _give_files(group, [permissions[name] for name in role.files])
 
 
 def front_pages(language: str = FRONT_PAGES) -> list[Page]:
@@ -58,26 +56,23 @@ def front_pages(language: str = FRONT_PAGES) -> list[Page]:
     return list(pages if language == FRONT_PAGES else pages.filter(locale__language_code=language))
 
 
-def _give_pages(group: Group, role: Role) -> None:
-    permissions = _permissions(f"wagtailcore.{codename}" for codename in role.pages)
-    wanted = {(page.pk, permission.pk) for page in front_pages(role.below) for permission in permissions}
-    rows = {(row.page_id, row.permission_id): row for row in GroupPagePermission.objects.filter(group=group)}
-    for key in rows.keys() - wanted:
-        rows[key].delete()
-    for page, permission in wanted - rows.keys():
-        GroupPagePermission.objects.create(group=group, page_id=page, permission_id=permission)
+def _give_pages(group: Group, role: Role, permissions: list[int]) -> None:
+    wanted = {(page.pk, permission) for page in front_pages(role.below) for permission in permissions}
+    _make_rows(GroupPagePermission, group, "page_id", wanted)
 
 
-def _give_files(group: Group, role: Role) -> None:
+def _give_files(group: Group, permissions: list[int]) -> None:
     root = Collection.get_first_root_node()
-    wanted = {(root.pk, permission.pk) for permission in _permissions(role.files)}
-    rows = {
-        (row.collection_id, row.permission_id): row for row in GroupCollectionPermission.objects.filter(group=group)
-    }
-    for key in rows.keys() - wanted:
-        rows[key].delete()
-    for collection, permission in wanted - rows.keys():
-        GroupCollectionPermission.objects.create(group=group, collection_id=collection, permission_id=permission)
+    _make_rows(GroupCollectionPermission, group, "collection_id", {(root.pk, permission) for permission in permissions})
+
+
+def _make_rows(model: type[Model], group: Group, target: str, wanted: set[tuple[int, int]]) -> None:
+    """The rows of a group are those wanted, each a target and a permission; others go."""
+    rows = {(getattr(row, target), row.permission_id): row.pk for row in model.objects.filter(group=group)}
+    if unwanted := [rows[key] for key in rows.keys() - wanted]:
+        model.objects.filter(pk__in=unwanted).delete()
+    missing = sorted(wanted - rows.keys())
+    model.objects.bulk_create(model(group=group, permission_id=key, **{target: place}) for place, key in missing)
 
 
 def _set_up_review() -> None:
