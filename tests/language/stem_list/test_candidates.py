@@ -112,3 +112,9 @@ def test_no_verb_ends_in_a_soft_sign():
 @pytest.mark.parametrize("word", ["балдар", "балдары", "экөө", "экинчи"])
 def test_an_irregular_form_and_an_ordinal_are_no_stems(word):
     assert word not in nouns(forms_of_noun(word))
+
+
+def test_a_word_with_yo_is_found_by_its_endings():
+    assert "отчет" in nouns({"отчет", "отчетту", "отчетко", "отчеттор"})
+    assert "отчет" not in nouns({"отчет", "отчетту", "отчетко"})
+    assert "метал" not in nouns({"метал", "металлор", "металдо", "металго", "металдор"})

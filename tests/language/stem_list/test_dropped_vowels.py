@@ -38,6 +38,23 @@ def test_what_belongs_to_another_stem_is_no_sign_of_a_lost_vowel(stem, other, wo
     assert without_last_vowel(stem, set(words.split())) == (), other
 
 
+POSSESSED = "айылды айылга айылда айлы айлым айлын"  # айыл, with three forms in a consonant
+
+
+@pytest.mark.parametrize(
+    ("more", "drops"),
+    [
+        ("", True),
+        ("айлга", True),  # a slip
+        ("айлга айлда", False),  # two of them: a stem itself
+        ("айлына айлыга айлыда", True),
+        ("айлына айлыга айлыда айлылар", False),  # айлы, a stem that ends in a vowel
+    ],
+)
+def test_how_much_speaks_against_a_lost_vowel(more, drops):
+    assert without_last_vowel("айыл", set(f"{POSSESSED} {more}".split())) == (("айл",) if drops else ())
+
+
 def test_a_stem_that_is_used_itself_may_be_mistyped_without_its_vowel():
     possessed = {"убакты", "убактын", "убактына", "убактыга", "убактыда"}
     assert without_last_vowel("убакыт", forms_of_noun("убакыт") | possessed | {"убактта", "убактты"}) == ("убакт",)

@@ -54,3 +54,16 @@ def test_what_is_no_form_of_anything_has_nothing_to_be_revived_from():
 def test_a_stem_that_has_its_weight_stays_as_it_is():
     evidence, weights = archive(EAT, EARTH, ["future participle"], 10, 200)
     assert revived(evidence, weights._replace(stems={**weights.stems, EARTH: 5.0})) == set()
+
+
+def test_a_noun_is_compared_with_forms_that_are_nouns():
+    """«сунуш» (proposal) is «сун» (offer) with a voice too, and there are many voices, but no noun has one."""
+    offer, proposal = (VERB, "сун"), (NOUN, "сунуш")
+    voice, way = chain(offer, "уш", "reciprocal"), chain(offer, "уш", "noun of the way or process")
+    evidence = {"сунуш": [(offer, voice), (offer, way), (proposal, ())]}
+    evidence |= {f"own {number}": [(offer, way), (proposal, ())] for number in range(40)}
+    evidence |= {f"word {number}": [(offer, voice)] for number in range(60)}
+    (often, _), (seldom, _) = transitions(offer, voice), transitions(offer, way)
+    weights = Weights({offer: 100.0}, {often: 50.0, seldom: 1.0, (VERB, "other", "-"): 50.0})
+    assert revived(evidence, weights) == {proposal}
+    assert revived(evidence, weights._replace(endings={often: 1.0, seldom: 50.0, (VERB, "other", "-"): 50.0})) == set()
