@@ -47,6 +47,7 @@ POSSESSED = "айылды айылга айылда айлы айлым айлы
         ("", True),
         ("айлга", True),  # a slip
         ("айлга айлда", False),  # two of them: a stem itself
+        ("айлга айлда айылдын айылдан айылдар", True),  # two against six
         ("айлына айлыга айлыда", True),
         ("айлына айлыга айлыда айлылар", False),  # айлы, a stem that ends in a vowel
     ],

@@ -56,14 +56,22 @@ def test_a_stem_that_has_its_weight_stays_as_it_is():
     assert revived(evidence, weights._replace(stems={**weights.stems, EARTH: 5.0})) == set()
 
 
-def test_a_noun_is_compared_with_forms_that_are_nouns():
+@pytest.mark.parametrize(("part", "other"), [(NOUN, "voice"), (VERB, "way")])
+def test_a_noun_is_compared_with_nouns_and_a_verb_with_verbs(part, other):
     """«сунуш» (proposal) is «сун» (offer) with a voice too, and there are many voices, but no noun has one."""
-    offer, proposal = (VERB, "сун"), (NOUN, "сунуш")
-    voice, way = chain(offer, "уш", "reciprocal"), chain(offer, "уш", "noun of the way or process")
-    evidence = {"сунуш": [(offer, voice), (offer, way), (proposal, ())]}
-    evidence |= {f"own {number}": [(offer, way), (proposal, ())] for number in range(40)}
-    evidence |= {f"word {number}": [(offer, voice)] for number in range(60)}
-    (often, _), (seldom, _) = transitions(offer, voice), transitions(offer, way)
-    weights = Weights({offer: 100.0}, {often: 50.0, seldom: 1.0, (VERB, "other", "-"): 50.0})
-    assert revived(evidence, weights) == {proposal}
-    assert revived(evidence, weights._replace(endings={often: 1.0, seldom: 50.0, (VERB, "other", "-"): 50.0})) == set()
+    offer, proposal = (VERB, "сун"), (part, "сунуш")
+    chains_of = {
+        "voice": chain(offer, "уш", "reciprocal"),
+        "way": chain(offer, "уш", "noun of the way or process"),
+    }
+    evidence = {"сунуш": [*((offer, found) for found in chains_of.values()), (proposal, ())]}
+    evidence |= {f"own {number}": [(offer, chains_of["way"]), (proposal, ())] for number in range(40)}
+    evidence |= {f"word {number}": [(offer, chains_of["voice"])] for number in range(60)}
+    steps = {name: transitions(offer, found)[0] for name, found in chains_of.items()}
+
+    def found_with(often):
+        counts = {step: 50.0 if name == often else 1.0 for name, step in steps.items()}
+        return revived(evidence, Weights({offer: 100.0}, {**counts, (VERB, "other", "-"): 50.0}))
+
+    assert found_with(often=other) == {proposal}
+    assert found_with(often=({"voice", "way"} - {other}).pop()) == set()
