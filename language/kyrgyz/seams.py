@@ -5,7 +5,7 @@ A seam is (stem, tail): the stem as a dictionary has it and the tail as it would
 
 from collections.abc import Iterator
 
-from language.kyrgyz.sounds import HARMONY, VOWELS, harmony
+from language.kyrgyz.sounds import HARMONY, NARROW, VOWELS, harmony
 
 Seam = tuple[str, str]
 
@@ -14,11 +14,11 @@ VOICED = {"г": "к", "б": "п"}  # китеп, китеби; чык, чыга�
 LENGTHENED = {"оо": "ао", "өө": "еө", "уу": "ыу", "үү": "иү"}  # башта, баштоо; оку, окуу
 # Before a vowel й melts into it; «е» is also ё without its dots.
 IOTATED = {"ю": "у", "я": "а", "ё": "о", "е": "е"}  # той, тою; жай, жаят
-# Loan words that end so have a narrow vowel before an ending: факт, фактылар; фонд, фондусу; митинг, митингиге.
-NARROW = "ыиуү"
-LINKED = ("кт", "нд", "нг", "нк", "мб", "мп", "зд")
-SONOROUS = "лнр"
 DOUBLED = {"аа": "а", "оо": "о", "ээ": "е", "өө": "ө"}  # тап, таап; сеп, сээп
+# Loan words that end so have a narrow vowel before an ending: факт, фактылар; фонд, фондусу; митинг, митингиге.
+LINKED = ("кт", "нд", "нг", "нк", "мб", "мп", "зд")
+# A narrow vowel is lost before these and a vowel: айыл, айлы; орун, орну; өмүр, өмрү.
+SONOROUS = "лнр"
 
 
 def changed(head: str, tail: str) -> Iterator[Seam]:

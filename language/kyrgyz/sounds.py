@@ -17,6 +17,7 @@ VOWELS = {
     "I": dict(zip(CLASSES, "ыууиү", strict=True)),  # бал-ы, тон-у, кул-у, кем-и, көл-ү
     "U": dict(zip(CLASSES, "уууүү", strict=True)),  # жаз-уу, бол-уу, кур-уу, кел-үү, көр-үү
 }
+NARROW = frozenset(VOWELS["I"].values())
 # … and by the sound before it: a vowel, р or й, another voiced consonant, a voiceless one.
 SOUNDS = ("vowel", "glide", "voiced", "voiceless")
 CONSONANTS = {

@@ -1,6 +1,6 @@
 """Stems that drop their last vowel before a possessive: «орун» (орду, орну), «моюн» (мойну), «көңүл» (көңлү)."""
 
-from language.kyrgyz.sounds import HARMONY
+from language.kyrgyz.sounds import HARMONY, NARROW
 from language.stem_list.candidates import attested
 
 POSSESSED = ("(с)I", "(I)м", "(I)ң", "(с)I н", "(с)I нA", "(с)I ндA", "(с)I нIн")
@@ -21,7 +21,7 @@ def without_last_vowel(stem: str, words: set[str]) -> tuple[str, ...]:
     head, vowel = stem[:-2], stem[-2]
     if vowel == "ю" and head[-1] in HARMONY:
         head, vowel = head + "й", "у"
-    if vowel not in "ыиуү" or head[-1] in HARMONY or head[-2] not in HARMONY:
+    if vowel not in NARROW or head[-1] in HARMONY or head[-2] not in HARMONY:
         return ()
     shorter = [head + last for last in dict.fromkeys((stem[-1], HARDENED.get(stem[-1], stem[-1])))]
     return tuple(short for short in shorter if _is_shortened(short, stem, words))
